@@ -1,0 +1,30 @@
+/**
+ * What waits for me, and everything about one report on one page.
+ * It composes the panels of the features and owns no data.
+ * Nobody imports it.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "audit",
+            "organization",
+            "security",
+            "storage",
+            "report",
+            "report :: content",
+            "report :: event",
+            "typesetting",
+            "approval",
+            "register",
+            "drafting",
+            "signing",
+            "archive",
+            "approval :: panel",
+            "signing :: panel"
+        })
+package vn.trinhky.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

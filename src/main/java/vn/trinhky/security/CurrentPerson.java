@@ -1,0 +1,35 @@
+package vn.trinhky.security;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import vn.trinhky.kernel.ActorRef;
+import vn.trinhky.organization.PersonDetails;
+import vn.trinhky.organization.PersonId;
+
+/** Who is acting right now. Services ask it; a view never hands a person in. */
+@Component
+public class CurrentPerson {
+
+    /**
+     * The signed-in person.
+     *
+     * @throws AccessDeniedException if nobody is signed in
+     */
+    public PersonDetails get() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof SignedInPerson signedIn) {
+            return signedIn.person();
+        }
+        throw new AccessDeniedException("nobody is signed in");
+    }
+
+    public PersonId id() {
+        return get().id();
+    }
+
+    public ActorRef actor() {
+        return get().actor();
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * The chairman's signature and the agency's seal, by two steps and two prepared fields of the page.
+ * It keeps every signed state by its hash and never signs inside a transaction.
+ * The signature library hides behind SignatureProvider in signing.dss.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "audit",
+            "organization",
+            "security",
+            "storage",
+            "report",
+            "report :: content",
+            "report :: event",
+            "typesetting",
+            "register",
+            "approval"
+        })
+package vn.trinhky.signing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+/**
+ * Shows and checks the history: the audit screen and the check of the chain.
+ * It reads what other modules keep and changes nothing.
+ * Nobody imports it.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "audit",
+            "organization",
+            "security",
+            "storage",
+            "report",
+            "report :: content",
+            "typesetting",
+            "register",
+            "signing",
+            "archive"
+        })
+package vn.trinhky.verification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
