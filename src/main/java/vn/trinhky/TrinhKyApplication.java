@@ -1,11 +1,32 @@
 package vn.trinhky;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
+/** Starts the product. */
 @SpringBootApplication
-public class TrinhKyApplication {
+@Modulithic(systemName = "TrinhKy")
+@EnableScheduling
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("css/tokens.css")
+@StyleSheet("css/app.css")
+public class TrinhKyApplication implements AppShellConfigurator {
+
     public static void main(String[] args) {
         SpringApplication.run(TrinhKyApplication.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

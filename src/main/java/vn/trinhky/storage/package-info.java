@@ -1,7 +1,7 @@
 /**
- * Keeps files by their SHA-256: attachments, signed states, issued documents.
- * One small interface, by default a table of the database, so that backup and transaction are those of the database.
- * It knows nothing of what a file means; whoever holds the hash decides who may read it.
+ * Where the data live: the database, embedded or a server, and files kept by their SHA-256.
+ * Files are a table behind one small interface, so that backup and transaction are those of the database.
+ * It knows nothing of what data mean; whoever holds a hash decides who may read its file.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel"})

@@ -76,22 +76,40 @@ public sealed interface Block {
     /** Levels of the scheme that reports use; the enum's order is the nesting. */
     enum HeadingLevel {
         /** {@code I.}, upper case, bold. */
-        SECTION,
+        SECTION(1),
         /** {@code 1.}, bold. */
-        CLAUSE,
+        CLAUSE(2),
         /** {@code a)}, Vietnamese alphabet. */
-        POINT
+        POINT(3);
+
+        private final int depth;
+
+        HeadingLevel(int depth) {
+            this.depth = depth;
+        }
+
+        /** 1 for the outermost. */
+        public int depth() {
+            return depth;
+        }
     }
 
     /** {@code -} and, below it, {@code +}. */
     enum BulletLevel {
-        DASH("-"),
-        PLUS("+");
+        DASH(1, "-"),
+        PLUS(2, "+");
 
+        private final int depth;
         private final String sign;
 
-        BulletLevel(String sign) {
+        BulletLevel(int depth, String sign) {
+            this.depth = depth;
             this.sign = sign;
+        }
+
+        /** 1 for the outermost. */
+        public int depth() {
+            return depth;
         }
 
         public String sign() {

@@ -160,12 +160,12 @@ public final class ContentJson {
     private static void write(Block block, ObjectNode node) {
         switch (block) {
             case Heading h -> {
-                node.put("type", "heading").put("level", h.level().ordinal() + 1);
+                node.put("type", "heading").put("level", h.level().depth());
                 write(h.text(), node.putArray("text"));
             }
             case Paragraph p -> write(p.text(), node.put("type", "paragraph").putArray("text"));
             case Bullet b -> {
-                node.put("type", "bullet").put("level", b.level().ordinal() + 1);
+                node.put("type", "bullet").put("level", b.level().depth());
                 write(b.text(), node.putArray("text"));
             }
             case Table t -> write(t, node);
