@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ApplicationRights implements Callback {
-    private static final Set<String> APPEND_ONLY = Set.of("audit_entry", "stored_file");
+    private static final Set<String> APPEND_ONLY =
+            Set.of("audit_entry", "stored_file", "report_version", "report_act", "signed_file");
     private static final String ADD_AND_READ = "SELECT, INSERT";
     private static final String WORK = "SELECT, INSERT, UPDATE, DELETE";
 

@@ -1,0 +1,6 @@
+package vn.trinhky.report;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Drafts extends JpaRepository<Draft, UUID> {}

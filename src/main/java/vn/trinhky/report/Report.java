@@ -1,0 +1,322 @@
+package vn.trinhky.report;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AfterDomainEventPublication;
+import org.springframework.data.domain.DomainEvents;
+import vn.trinhky.kernel.RuleBrokenException;
+import vn.trinhky.kernel.Sha256;
+import vn.trinhky.organization.AgencyId;
+import vn.trinhky.organization.Office;
+import vn.trinhky.organization.PersonDetails;
+import vn.trinhky.organization.PersonId;
+import vn.trinhky.report.event.ReportEvent;
+
+/**
+ * A report on its way. Each verb guards, changes and announces in one place, so that nobody can skip the rule or
+ * forget the event. What it says is kept apart, in {@link Draft} and {@link SubmittedVersion}: lists never load it.
+ */
+@Entity
+@Table(name = "report")
+class Report {
+    @Id
+    private UUID id;
+
+    @Version
+    private long lockVersion;
+
+    private UUID agencyId;
+
+    @Enumerated(EnumType.STRING)
+    private ReportStatus status;
+
+    @Embedded
+    private Headline headline;
+
+    private UUID drafterId;
+    private String drafterName;
+
+    @Embedded
+    private HolderColumns holder;
+
+    private int versionNo;
+
+    @Column(name = "version_sha256")
+    private @Nullable String versionHash;
+
+    private int roundNo;
+    private @Nullable String printedNumber;
+    private @Nullable LocalDate documentDate;
+    private @Nullable Instant issuedAt;
+    private Instant createdAt;
+    private Instant changedAt;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "report_participant", joinColumns = @JoinColumn(name = "report_id"))
+    @Column(name = "person_id")
+    private Set<UUID> participants = new LinkedHashSet<>();
+
+    private int actCount;
+
+    @Transient
+    private final List<ReportEvent> announcements = new ArrayList<>();
+
+    @Transient
+    private final List<ActRecord> newActs = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // for JPA, which fills the fields
+    protected Report() {}
+
+    private Report(ReportId id, AgencyId agency, ReportMetadata metadata, PersonDetails drafter, Instant now) {
+        this.id = id.value();
+        this.agencyId = agency.value();
+        this.status = ReportStatus.DRAFT;
+        this.headline = Headline.of(metadata);
+        this.drafterId = drafter.id().value();
+        this.drafterName = drafter.name();
+        this.holder = HolderColumns.of(Holder.of(drafter), now);
+        this.createdAt = now;
+        this.changedAt = now;
+    }
+
+    static Report draft(AgencyId agency, ReportMetadata metadata, PersonDetails drafter, Instant now) {
+        Report report = new Report(ReportId.random(), agency, metadata, drafter, now);
+        report.announce(new ReportEvent.ReportDrafted(report.id(), drafter.actor(), now), ReportAct.CREATE, null);
+        return report;
+    }
+
+    /** The drafter works on it; agreements to earlier versions were voided when it became a draft again. */
+    void edit(PersonDetails by, ReportMetadata metadata, Instant now) {
+        move(ReportAct.EDIT, by, now);
+        headline = Headline.of(metadata);
+    }
+
+    /** A new version goes through the chain in a new round; who gets it is handed in by {@link #passTo}. */
+    void submit(PersonDetails by, Sha256 hash, Instant now) {
+        ReportRule.SUBJECT_REQUIRED.require(!headline.subject().isEmpty());
+        move(ReportAct.SUBMIT, by, now);
+        versionNo++;
+        versionHash = hash.hex();
+        roundNo++;
+        holder = HolderColumns.nobody(now);
+        announce(
+                new ReportEvent.ReportSubmitted(id(), by.actor(), now, versionNo, hash, roundNo),
+                ReportAct.SUBMIT,
+                null);
+    }
+
+    /** Right after submission: the first step's people get it. */
+    void passTo(Holder next, Collection<PersonId> chainPeople, Instant now) {
+        if (status != ReportStatus.IN_REVIEW || !holder.isNobody()) {
+            throw new IllegalReportTransition(status, ReportAct.SUBMIT);
+        }
+        chainPeople.forEach(person -> participants.add(person.value()));
+        holder = HolderColumns.of(next, now);
+    }
+
+    /** The holder's step agrees to the version shown; the next step's people, or the signer, get it. */
+    void agree(PersonDetails by, Sha256 shown, Holder next, boolean last, Instant now) {
+        ReportAct act = last ? ReportAct.CONCLUDE_REVIEW : ReportAct.AGREE;
+        move(act, by, now);
+        requireVersion(shown);
+        holder = HolderColumns.of(next, now);
+        next.person().ifPresent(person -> participants.add(person.value()));
+        announce(new ReportEvent.ReportAgreed(id(), by.actor(), now, versionNo, shown, last), act, null);
+    }
+
+    void returnForRevision(PersonDetails by, Reason reason, Instant now) {
+        move(ReportAct.RETURN, by, now);
+        backToDrafter(now);
+        announce(
+                new ReportEvent.ReportReturned(id(), by.actor(), now, versionNo, Sha256.of(reason.text())),
+                ReportAct.RETURN,
+                reason);
+    }
+
+    void withdraw(PersonDetails by, Instant now) {
+        move(ReportAct.WITHDRAW, by, now);
+        backToDrafter(now);
+        announce(new ReportEvent.ReportWithdrawn(id(), by.actor(), now, versionNo), ReportAct.WITHDRAW, null);
+    }
+
+    /** Recorded together with the number it used; the clerks get it. */
+    void sign(PersonDetails by, SignedUnder mark, Instant now) {
+        move(ReportAct.SIGN, by, now);
+        requireVersion(mark.version());
+        printedNumber = mark.printedNumber();
+        documentDate = mark.date();
+        holder = HolderColumns.of(new Holder.AnyoneOf(Office.CLERK), now);
+        announce(
+                new ReportEvent.ReportSigned(
+                        id(), by.actor(), now, versionNo, mark.version(), mark.printedNumber(), mark.file()),
+                ReportAct.SIGN,
+                null);
+    }
+
+    void issue(PersonDetails by, Sha256 file, Instant now) {
+        move(ReportAct.ISSUE, by, now);
+        issuedAt = now;
+        holder = HolderColumns.nobody(now);
+        announce(new ReportEvent.ReportIssued(id(), by.actor(), now, number(), file), ReportAct.ISSUE, null);
+    }
+
+    /** Back to the drafter; the number it was signed under is given up by whoever keeps the register. */
+    void refuseToSeal(PersonDetails by, Reason reason, Instant now) {
+        move(ReportAct.REFUSE_TO_SEAL, by, now);
+        announce(
+                new ReportEvent.SealRefused(id(), by.actor(), now, number(), Sha256.of(reason.text())),
+                ReportAct.REFUSE_TO_SEAL,
+                reason);
+        printedNumber = null;
+        documentDate = null;
+        backToDrafter(now);
+    }
+
+    void cancel(PersonDetails by, Reason reason, Instant now) {
+        move(ReportAct.CANCEL, by, now);
+        holder = HolderColumns.nobody(now);
+        announce(
+                new ReportEvent.ReportCancelled(id(), by.actor(), now, Sha256.of(reason.text())),
+                ReportAct.CANCEL,
+                reason);
+    }
+
+    private void move(ReportAct act, PersonDetails by, Instant now) {
+        refusalOf(act, by).ifPresent(refusal -> {
+            throw refusal;
+        });
+        status = status.after(act).orElseThrow(() -> new IllegalReportTransition(status, act));
+        changedAt = now;
+    }
+
+    private void backToDrafter(Instant now) {
+        holder = HolderColumns.of(new Holder.OnePerson(new PersonId(drafterId), drafterName), now);
+    }
+
+    private void requireVersion(Sha256 shown) {
+        ReportRule.VERSION_CHANGED_MEANWHILE.require(shown.hex().equals(versionHash));
+    }
+
+    private String number() {
+        return Objects.requireNonNull(printedNumber, "signed without a number");
+    }
+
+    private void announce(ReportEvent event, ReportAct act, @Nullable Reason reason) {
+        announcements.add(event);
+        newActs.add(new ActRecord(
+                ++actCount,
+                act,
+                status,
+                event.actor(),
+                event.at(),
+                versionNo,
+                roundNo,
+                Optional.ofNullable(reason).map(Reason::text)));
+    }
+
+    /** What happened since it was loaded; published by the repository's {@code save}. */
+    @DomainEvents
+    List<ReportEvent> announcements() {
+        return List.copyOf(announcements);
+    }
+
+    @AfterDomainEventPublication
+    void announced() {
+        announcements.clear();
+    }
+
+    /** The lines of its history that are not written yet; they are handed out once. */
+    List<ActRecord> takeNewActs() {
+        List<ActRecord> taken = List.copyOf(newActs);
+        newActs.clear();
+        return taken;
+    }
+
+    ReportId id() {
+        return new ReportId(id);
+    }
+
+    ReportStatus status() {
+        return status;
+    }
+
+    int versionNo() {
+        return versionNo;
+    }
+
+    private boolean isDraftedBy(PersonDetails person) {
+        return drafterId.equals(person.id().value());
+    }
+
+    ReportAccess access() {
+        return new ReportAccess(
+                status, new PersonId(drafterId), headline.draftingUnit(), headline.restricted(), participants);
+    }
+
+    /** The rule that keeps this person from the act right now, if one does: what the refusal would say. */
+    Optional<RuleBrokenException> refusalOf(ReportAct act, PersonDetails by) {
+        if (!status.allows(act)) {
+            return Optional.of(new IllegalReportTransition(status, act));
+        }
+        return switch (act) {
+            case EDIT, SUBMIT, WITHDRAW -> unless(isDraftedBy(by), ReportRule.ONLY_THE_DRAFTER);
+            case CANCEL ->
+                unless(
+                        isDraftedBy(by) || by.headOf().contains(headline.draftingUnit()),
+                        ReportRule.ONLY_DRAFTER_OR_HEAD);
+            case AGREE, CONCLUDE_REVIEW ->
+                unless(holder.includes(by), ReportRule.ONLY_THE_HOLDER)
+                        .or(() -> unless(!isDraftedBy(by), ReportRule.NOT_ONES_OWN_DRAFT));
+            case RETURN, SIGN, ISSUE, REFUSE_TO_SEAL -> unless(holder.includes(by), ReportRule.ONLY_THE_HOLDER);
+            case CREATE -> Optional.empty();
+        };
+    }
+
+    private static Optional<RuleBrokenException> unless(boolean condition, ReportRule rule) {
+        return condition ? Optional.empty() : Optional.of(rule.broken());
+    }
+
+    ReportSummary summary() {
+        return new ReportSummary(
+                id(),
+                status,
+                headline.subject(),
+                headline.urgency(),
+                Optional.ofNullable(headline.dueDate()),
+                headline.restricted(),
+                headline.draftingUnit(),
+                new PersonId(drafterId),
+                drafterName,
+                holder.get(),
+                holder.since(),
+                versionNo,
+                Optional.ofNullable(versionHash).map(Sha256::new),
+                roundNo,
+                Optional.ofNullable(printedNumber),
+                Optional.ofNullable(documentDate),
+                Optional.ofNullable(issuedAt),
+                changedAt);
+    }
+}

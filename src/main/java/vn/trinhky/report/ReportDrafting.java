@@ -1,0 +1,98 @@
+package vn.trinhky.report;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.organization.Organization;
+import vn.trinhky.organization.PersonDetails;
+import vn.trinhky.organization.UnitDetails;
+import vn.trinhky.report.content.ReportContent;
+import vn.trinhky.security.CurrentPerson;
+
+/** Begins reports and saves what is being written. Only the drafter's own, only while it is a draft. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('DRAFTER')")
+public class ReportDrafting {
+    private static final String RECORDS_OFFICE = "VT";
+
+    private final ReportStore store;
+    private final Drafts drafts;
+    private final Organization organization;
+    private final CurrentPerson currentPerson;
+    private final Clock clock;
+
+    ReportDrafting(
+            ReportStore store, Drafts drafts, Organization organization, CurrentPerson currentPerson, Clock clock) {
+        this.store = store;
+        this.drafts = drafts;
+        this.organization = organization;
+        this.currentPerson = currentPerson;
+        this.clock = clock;
+    }
+
+    /** An empty report of the drafter's unit, to be filled in. */
+    public ReportId begin() {
+        UnitDetails unit = organization.unit(currentPerson.get().unit());
+        return begin(
+                ReportMetadata.blank(unit.id(), "", RECORDS_OFFICE + ", " + unit.abbreviation()), ReportContent.EMPTY);
+    }
+
+    public ReportId begin(ReportMetadata metadata, ReportContent content) {
+        PersonDetails drafter = currentPerson.get();
+        Report report = Report.draft(organization.agency(), metadata, drafter, clock.instant());
+        store.save(report);
+        drafts.save(new Draft(report.id(), metadata, content, clock.instant()));
+        return report.id();
+    }
+
+    /** What is being written, for its drafter; who else may read a draft reads it through {@link ReportCatalog}. */
+    @Transactional(readOnly = true)
+    public DraftDetails open(ReportId id) {
+        Report report = store.readableBy(currentPerson.get(), id);
+        report.refusalOf(ReportAct.EDIT, currentPerson.get()).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return draft(id).details();
+    }
+
+    /**
+     * Saves the body.
+     *
+     * @param basedOn the revision it was written on
+     * @return the new revision
+     * @throws vn.trinhky.kernel.RuleBrokenException {@link ReportRule#DRAFT_CHANGED_MEANWHILE} if that is not the last
+     *     one; nothing is overwritten
+     */
+    public long save(ReportId id, long basedOn, ReportContent content) {
+        Report report = store.toChange(id);
+        Draft draft = draft(id);
+        report.edit(currentPerson.get(), draft.details().metadata(), clock.instant());
+        draft.save(basedOn, content, clock.instant());
+        store.save(report);
+        return draft.revision();
+    }
+
+    /** Saves the metadata, with the same conditions. */
+    public long save(ReportId id, long basedOn, ReportMetadata metadata) {
+        Report report = store.toChange(id);
+        report.edit(currentPerson.get(), metadata, clock.instant());
+        Draft draft = draft(id);
+        draft.save(basedOn, metadata, clock.instant());
+        store.save(report);
+        return draft.revision();
+    }
+
+    /** Units a report can be drafted for. */
+    @Transactional(readOnly = true)
+    public List<UnitDetails> units() {
+        return organization.units();
+    }
+
+    private Draft draft(ReportId id) {
+        return drafts.findById(id.value()).orElseThrow(() -> new AccessDeniedException("no such draft"));
+    }
+}

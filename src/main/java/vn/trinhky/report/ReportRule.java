@@ -1,0 +1,40 @@
+package vn.trinhky.report;
+
+import vn.trinhky.kernel.BusinessRule;
+import vn.trinhky.kernel.RuleBrokenException;
+
+/** What must be true before an act on a report, each with its own sentence. */
+public enum ReportRule implements BusinessRule {
+    /** The state chart has no such arrow; the sentence names status and act. */
+    ACT_NOT_POSSIBLE_NOW,
+    ONLY_THE_DRAFTER,
+    ONLY_DRAFTER_OR_HEAD,
+    /** Whoever acts must be the one who has it. */
+    ONLY_THE_HOLDER,
+    /** Nobody reviews what they drafted. */
+    NOT_ONES_OWN_DRAFT,
+    REASON_REQUIRED,
+    REASON_TOO_LONG,
+    SUBJECT_REQUIRED,
+    CONTENT_REQUIRED,
+    /** Somebody saved in between; the sentence says by how many revisions. */
+    DRAFT_CHANGED_MEANWHILE,
+    /** The version agreed or signed must be the one that was shown. */
+    VERSION_CHANGED_MEANWHILE;
+
+    @Override
+    public String messageKey() {
+        return "report.rule." + name();
+    }
+
+    public RuleBrokenException broken(Object... arguments) {
+        return new RuleBrokenException(this, arguments);
+    }
+
+    /** Throws the rule's exception unless the condition holds. */
+    public void require(boolean condition, Object... arguments) {
+        if (!condition) {
+            throw broken(arguments);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package vn.trinhky.report;
+
+import static vn.trinhky.report.ReportAct.AGREE;
+import static vn.trinhky.report.ReportAct.CANCEL;
+import static vn.trinhky.report.ReportAct.CONCLUDE_REVIEW;
+import static vn.trinhky.report.ReportAct.EDIT;
+import static vn.trinhky.report.ReportAct.ISSUE;
+import static vn.trinhky.report.ReportAct.REFUSE_TO_SEAL;
+import static vn.trinhky.report.ReportAct.RETURN;
+import static vn.trinhky.report.ReportAct.SIGN;
+import static vn.trinhky.report.ReportAct.SUBMIT;
+import static vn.trinhky.report.ReportAct.WITHDRAW;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a report is on its way, and the state chart: which act leads where. There is no other way to move. */
+public enum ReportStatus {
+    DRAFT,
+    IN_REVIEW,
+    AWAITING_SIGNATURE,
+    SIGNED,
+    ISSUED,
+    RETURNED,
+    CANCELLED,
+    RECALLED,
+    REPLACED,
+    CORRECTED;
+
+    private static final Map<ReportStatus, Map<ReportAct, ReportStatus>> CHART = Map.of(
+            DRAFT, Map.of(EDIT, DRAFT, SUBMIT, IN_REVIEW, CANCEL, CANCELLED),
+            RETURNED, Map.of(EDIT, RETURNED, SUBMIT, IN_REVIEW, CANCEL, CANCELLED),
+            IN_REVIEW,
+                    Map.of(
+                            AGREE, IN_REVIEW,
+                            CONCLUDE_REVIEW, AWAITING_SIGNATURE,
+                            RETURN, RETURNED,
+                            WITHDRAW, DRAFT),
+            AWAITING_SIGNATURE, Map.of(SIGN, SIGNED, RETURN, RETURNED, WITHDRAW, DRAFT),
+            SIGNED, Map.of(ISSUE, ISSUED, REFUSE_TO_SEAL, RETURNED));
+
+    /** The status after the act, empty if the act is not possible in this status. */
+    public Optional<ReportStatus> after(ReportAct act) {
+        return Optional.ofNullable(CHART.getOrDefault(this, Map.of()).get(act));
+    }
+
+    public boolean allows(ReportAct act) {
+        return after(act).isPresent();
+    }
+
+    /** True once the agency has sent it out, whatever happened to it since. */
+    public boolean isIssuedOrAfter() {
+        return switch (this) {
+            case ISSUED, RECALLED, REPLACED, CORRECTED -> true;
+            case DRAFT, IN_REVIEW, AWAITING_SIGNATURE, SIGNED, RETURNED, CANCELLED -> false;
+        };
+    }
+
+    /** True while the drafter has it and nobody else's agreement stands. */
+    public boolean isDraft() {
+        return this == DRAFT || this == RETURNED || this == CANCELLED;
+    }
+
+    /** Key of the word people see. */
+    public String messageKey() {
+        return "report.status." + name();
+    }
+}

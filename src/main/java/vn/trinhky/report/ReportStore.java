@@ -1,0 +1,49 @@
+package vn.trinhky.report;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import vn.trinhky.organization.PersonDetails;
+
+/** Loads reports to read or to change them, and saves them with their events and the lines of their history. */
+@Component
+class ReportStore {
+    private final Reports reports;
+    private final Acts acts;
+
+    ReportStore(Reports reports, Acts acts) {
+        this.reports = reports;
+        this.acts = acts;
+    }
+
+    /** Locks the report until the transaction ends: acts on one report happen one after another. */
+    Report toChange(ReportId id) {
+        return reports.findToChange(id.value()).orElseThrow(ReportStore::unknown);
+    }
+
+    Report readableBy(PersonDetails person, ReportId id) {
+        Report report = reports.findById(id.value()).orElseThrow(ReportStore::unknown);
+        if (report.access().levelOf(person) != ReportAccess.Level.READ) {
+            throw unknown();
+        }
+        return report;
+    }
+
+    /** With at least its metadata visible to the person. */
+    Report visibleTo(PersonDetails person, ReportId id) {
+        Report report = reports.findById(id.value()).orElseThrow(ReportStore::unknown);
+        if (report.access().levelOf(person) == ReportAccess.Level.NONE) {
+            throw unknown();
+        }
+        return report;
+    }
+
+    void save(Report report) {
+        reports.saveAndFlush(report);
+        report.takeNewActs().forEach(act -> acts.add(report.id(), act));
+    }
+
+    /** The same answer for a report that is not there and one that may not be read: ids cannot be probed. */
+    private static AccessDeniedException unknown() {
+        return new AccessDeniedException("no such report, or not to be read by this person");
+    }
+}

@@ -1,0 +1,64 @@
+package vn.trinhky.signing;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import vn.trinhky.signing.SignedFiles.NewFile;
+
+/** Signs and seals behind the count of wrong PINs, and checks what comes out of the seal. */
+@Component
+class GuardedSigner {
+    private final PdfSigner signer;
+    private final SignatureProvider keys;
+    private final SignatureImages images;
+    private final SignatureVerifier verifier;
+    private final PinAttempts attempts;
+    private final Clock clock;
+
+    GuardedSigner(
+            PdfSigner signer,
+            SignatureProvider keys,
+            SignatureImages images,
+            SignatureVerifier verifier,
+            PinAttempts attempts,
+            Clock clock) {
+        this.signer = signer;
+        this.keys = keys;
+        this.images = images;
+        this.verifier = verifier;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    /** The chairman certifies a typeset page of this version. */
+    NewFile certify(byte[] page, int version, KeyHolder.Signer who, Pin pin) {
+        byte[] signed = guarded(who, () -> signer.certify(page, who, pin, images.of(who), clock.instant()));
+        return new NewFile(signed, version, keys.certificateOf(who).fingerprint(), clock.instant());
+    }
+
+    /** The agency seals what was certified; only a file that verifies is handed out. */
+    NewFile seal(byte[] certified, int version, KeyHolder.AgencySeal seal, Pin pin) {
+        byte[] sealed = guarded(seal, () -> signer.seal(certified, seal, pin, images.of(seal), clock.instant()));
+        SigningRule.SEALED_FILE_VERIFIES.require(verifier.verify(sealed).genuine());
+        return new NewFile(sealed, version, keys.certificateOf(seal).fingerprint(), clock.instant());
+    }
+
+    private byte[] guarded(KeyHolder holder, Supplier<byte[]> signature) {
+        SigningRule.PIN_NOT_LOCKED.require(attempts.begin(holder));
+        boolean decided = false;
+        try {
+            byte[] signed = signature.get();
+            decided = true;
+            attempts.succeeded(holder);
+            return signed;
+        } catch (WrongPinException e) {
+            decided = true;
+            SigningRule.PIN_NOT_LOCKED.require(attempts.left(holder) > 0);
+            throw e;
+        } finally {
+            if (!decided) {
+                attempts.undecided(holder);
+            }
+        }
+    }
+}
