@@ -1,0 +1,123 @@
+package vn.trinhky.signing.dss;
+
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.model.TimestampBinary;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.service.http.commons.TimestampDataLoader;
+import eu.europa.esig.dss.service.tsp.OnlineTSPSource;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
+import java.nio.file.Path;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.trinhky.signing.PdfSigner;
+import vn.trinhky.signing.SignatureProvider;
+import vn.trinhky.signing.SignatureVerifier;
+
+/** Puts the signature library together from what is under {@code trinhky.data-dir}. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SigningProperties.class)
+class SigningConfiguration {
+    private static final Duration TIMESTAMP_TIMEOUT = Duration.ofSeconds(10);
+
+    private final Path dataDir;
+
+    SigningConfiguration(@Value("${trinhky.data-dir:./data}") String dataDir) {
+        this.dataDir = Path.of(dataDir);
+    }
+
+    @Bean
+    PrivateDirectory keyDirectory() {
+        return PrivateDirectory.open(dataDir.resolve("keys"));
+    }
+
+    @Bean
+    ServerKey serverKey(PrivateDirectory keyDirectory) {
+        return ServerKey.in(keyDirectory);
+    }
+
+    @Bean
+    KeyFiles keyFiles(PrivateDirectory keyDirectory, ServerKey serverKey) {
+        return new KeyFiles(keyDirectory, serverKey);
+    }
+
+    @Bean
+    SignatureProvider signatureProvider(KeyFiles files) {
+        return new Pkcs12SignatureProvider(files);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty("trinhky.signing.demo-ca")
+    DemoCertificateAuthority demoCertificateAuthority(ServerKey serverKey, KeyFiles files, Clock clock) {
+        return DemoCertificateAuthority.open(dataDir.resolve("pki"), serverKey, files, clock);
+    }
+
+    @Bean
+    TSPSource timestampSource(SigningProperties properties, ObjectProvider<DemoCertificateAuthority> demo) {
+        if (properties.tsaUrl() != null) {
+            return online(properties.tsaUrl().toString());
+        }
+        DemoCertificateAuthority authority = demo.getIfAvailable();
+        return authority == null ? SigningConfiguration::noTimestamp : authority.timestampSource();
+    }
+
+    @Bean
+    CertificateVerifier certificateVerifier(ObjectProvider<DemoCertificateAuthority> demo) {
+        var trust = new TrustDirectory(dataDir.resolve("trust"));
+        DemoCertificateAuthority authority = demo.getIfAvailable();
+        if (authority == null) {
+            return certificates(trust.roots(), trust::revocationLists);
+        }
+        return certificates(
+                Stream.concat(Stream.of(authority.root()), trust.roots().stream())
+                        .toList(),
+                () -> Stream.concat(authority.revocationLists().stream(), trust.revocationLists().stream())
+                        .toList());
+    }
+
+    @Bean
+    PdfSigner pdfSigner(SignatureProvider provider, CertificateVerifier certificates, TSPSource timestamps) {
+        return new PadesSigner(provider, certificates, timestamps);
+    }
+
+    @Bean
+    SignatureVerifier signatureVerifier(CertificateVerifier certificates, Clock clock) {
+        return new PadesVerifier(certificates, StrictPolicy.load(), clock);
+    }
+
+    /** Trusts these roots only, and believes these lists only; nothing is fetched from the network. */
+    static CertificateVerifier certificates(List<X509Certificate> roots, Supplier<List<X509CRL>> lists) {
+        var trusted = new CommonTrustedCertificateSource();
+        roots.forEach(root -> trusted.addCertificate(new CertificateToken(root)));
+        var verifier = new CommonCertificateVerifier();
+        verifier.setTrustedCertSources(trusted);
+        verifier.setCrlSource(new RevocationLists(lists));
+        verifier.setAIASource(null);
+        return verifier;
+    }
+
+    private static TSPSource online(String url) {
+        var loader = new TimestampDataLoader();
+        loader.setTimeoutConnection((int) TIMESTAMP_TIMEOUT.toMillis());
+        loader.setTimeoutSocket((int) TIMESTAMP_TIMEOUT.toMillis());
+        return new OnlineTSPSource(url, loader);
+    }
+
+    private static TimestampBinary noTimestamp(DigestAlgorithm algorithm, byte[] digest) {
+        throw new DSSException("no timestamp authority is set: trinhky.signing.tsa-url");
+    }
+}
