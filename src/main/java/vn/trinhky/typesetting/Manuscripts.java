@@ -1,0 +1,56 @@
+package vn.trinhky.typesetting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.trinhky.kernel.OfficeTime;
+import vn.trinhky.organization.LetterheadDetails;
+import vn.trinhky.organization.Organization;
+import vn.trinhky.organization.PersonId;
+import vn.trinhky.report.DraftDetails;
+import vn.trinhky.report.VersionDetails;
+
+/** Puts together what is printed: the report, the letterhead it keeps, and who signs in which capacity. */
+@Component
+public class Manuscripts {
+    private static final SignatureBlock NOBODY_YET = new SignatureBlock(List.of(), "");
+
+    private final Organization organization;
+    private final Clock clock;
+
+    Manuscripts(Organization organization, Clock clock) {
+        this.organization = organization;
+        this.clock = clock;
+    }
+
+    /**
+     * A draft under today's letterhead.
+     *
+     * @param version the version it would become
+     * @param signer who would sign it, as far as it is known
+     */
+    public Manuscript of(DraftDetails draft, int version, Optional<PersonId> signer) {
+        LocalDate today = OfficeTime.today(clock);
+        return new Manuscript(
+                draft.metadata(),
+                draft.content(),
+                organization.letterheadOn(today),
+                signer.map(person -> block(person, today)).orElse(NOBODY_YET),
+                new PageMark.Draft(version, Optional.empty(), today.getYear()));
+    }
+
+    /** A submitted version under the letterhead it was submitted with. */
+    public Manuscript of(VersionDetails version, PersonId signer, PageMark mark) {
+        LetterheadDetails letterhead = organization.letterhead(version.letterhead());
+        SignatureBlock block = block(signer, OfficeTime.today(clock));
+        return new Manuscript(version.metadata(), version.content(), letterhead, block, mark);
+    }
+
+    private SignatureBlock block(PersonId signer, LocalDate day) {
+        return new SignatureBlock(
+                organization.signingCapacity(signer, day),
+                organization.person(signer).name());
+    }
+}
