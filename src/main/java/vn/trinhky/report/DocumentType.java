@@ -26,4 +26,9 @@ public enum DocumentType {
     public Optional<String> abbreviation() {
         return Optional.of(abbreviation);
     }
+
+    /** Symbol after the number, e.g. {@code BC-UBND} (NĐ 30/2020, Appendix I, II.3b). */
+    public String symbol(String agencyAbbreviation) {
+        return abbreviation().map(own -> own + "-" + agencyAbbreviation).orElse(agencyAbbreviation);
+    }
 }

@@ -1,0 +1,50 @@
+package vn.trinhky.typesetting;
+
+import java.util.List;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JasperPrint;
+
+/**
+ * Where signature and seal go: the signature centred between post and name, the seal in its true size over the left
+ * third of it (NĐ 30/2020, Appendix I, II.7d and II.8a).
+ *
+ * @param page counted from 0
+ */
+record SignaturePlace(int page, Box signature, Box seal) {
+    private static final float SIGNATURE_WIDTH = 140;
+    private static final float SIGNATURE_HEIGHT = 60;
+    /** 36 mm, the seal of a commune's people's committee. */
+    private static final float SEAL_SIZE = 36 / 25.4f * 72;
+
+    /** In points from the lower left corner of the page. */
+    record Box(float left, float bottom, float width, float height) {}
+
+    static SignaturePlace in(JasperPrint print) {
+        for (int page = print.getPages().size() - 1; page >= 0; page--) {
+            List<JRPrintElement> elements = print.getPages().get(page).getElements();
+            for (JRPrintElement element : elements) {
+                if (styled(element, "signer")) {
+                    JRPrintElement capacity = elements.stream()
+                            .filter(other -> styled(other, "capacity"))
+                            .findFirst()
+                            .orElse(element);
+                    return between(page, print.getPageHeight(), capacity, element);
+                }
+            }
+        }
+        throw new IllegalStateException("the template prints no signer");
+    }
+
+    private static SignaturePlace between(int page, int pageHeight, JRPrintElement capacity, JRPrintElement signer) {
+        float centre = signer.getX() + signer.getWidth() / 2f;
+        float middle = pageHeight - (capacity.getY() + capacity.getHeight() + signer.getY()) / 2f;
+        float left = centre - SIGNATURE_WIDTH / 2;
+        Box signature = new Box(left, middle - SIGNATURE_HEIGHT / 2, SIGNATURE_WIDTH, SIGNATURE_HEIGHT);
+        Box seal = new Box(left + SIGNATURE_WIDTH / 3 - SEAL_SIZE, middle - SEAL_SIZE / 2, SEAL_SIZE, SEAL_SIZE);
+        return new SignaturePlace(page, signature, seal);
+    }
+
+    private static boolean styled(JRPrintElement element, String name) {
+        return element.getStyle() != null && element.getStyle().getName().equals(name);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.trinhky.typesetting;
+
+import java.io.ByteArrayOutputStream;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+
+/** Filled pages as a tagged PDF, not yet archivable. */
+final class TaggedPdf {
+    private TaggedPdf() {}
+
+    static byte[] of(JasperPrint print) {
+        SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+        configuration.setCompressed(true);
+        configuration.setTagged(true);
+        configuration.setTagLanguage("vi-VN");
+        configuration.setDisplayMetadataTitle(true);
+        configuration.setMetadataTitle(print.getName());
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        JRPdfExporter exporter = new JRPdfExporter();
+        exporter.setExporterInput(new SimpleExporterInput(print));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
+        exporter.setConfiguration(configuration);
+        try {
+            exporter.exportReport();
+        } catch (JRException e) {
+            throw new IllegalStateException("the page cannot be written as PDF", e);
+        }
+        return pdf.toByteArray();
+    }
+}

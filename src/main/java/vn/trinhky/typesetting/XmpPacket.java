@@ -1,0 +1,47 @@
+package vn.trinhky.typesetting;
+
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/** The metadata of a PDF/A-2A as XMP, in agreement with the document's information dictionary. */
+final class XmpPacket {
+    private static final String FORM = """
+            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+            <x:xmpmeta xmlns:x="adobe:ns:meta/">
+              <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                <rdf:Description rdf:about=""
+                    xmlns:dc="http://purl.org/dc/elements/1.1/"
+                    xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+                    xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+                    xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+                  <pdfaid:part>2</pdfaid:part>
+                  <pdfaid:conformance>A</pdfaid:conformance>
+                  <dc:format>application/pdf</dc:format>
+                  <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+                  <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
+                  <dc:language><rdf:Bag><rdf:li>vi-VN</rdf:li></rdf:Bag></dc:language>
+                  <xmp:CreatorTool>%s</xmp:CreatorTool>
+                  <xmp:CreateDate>%s</xmp:CreateDate>
+                  <xmp:ModifyDate>%s</xmp:ModifyDate>
+                  <pdf:Producer>%s</pdf:Producer>
+                </rdf:Description>
+              </rdf:RDF>
+            </x:xmpmeta>
+            <?xpacket end="r"?>
+            """;
+
+    private XmpPacket() {}
+
+    static byte[] of(DocumentFacts facts, String program, String producer) {
+        String time =
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(facts.createdAt().truncatedTo(ChronoUnit.SECONDS));
+        return FORM.formatted(
+                        escape(facts.title()), escape(facts.author()), escape(program), time, time, escape(producer))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

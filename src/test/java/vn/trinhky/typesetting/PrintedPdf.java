@@ -1,0 +1,194 @@
+package vn.trinhky.typesetting;
+
+import java.awt.geom.Point2D;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** Reads a printed file by other means than it was made, and leaves it in {@code target/typesetting} to be looked at. */
+final class PrintedPdf implements AutoCloseable {
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private final byte[] bytes;
+    private final PDDocument document;
+
+    private PrintedPdf(byte[] bytes) throws IOException {
+        this.bytes = bytes;
+        this.document = Loader.loadPDF(bytes);
+    }
+
+    static PrintedPdf of(String name, TypesetPdf pdf) {
+        try {
+            Path file = Path.of("target", "typesetting", name + ".pdf");
+            Files.createDirectories(file.getParent());
+            Files.write(file, pdf.bytes());
+            return new PrintedPdf(pdf.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    PDDocument document() {
+        return document;
+    }
+
+    /** What veraPDF finds wrong with it as a PDF/A-2A. */
+    List<String> faultsAsArchive() throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance()
+                        .createParser(new ByteArrayInputStream(bytes), PDFAFlavour.PDFA_2_A);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_A, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(test -> test.getStatus() == TestAssertion.Status.FAILED)
+                    .map(test -> test.getRuleId().getClause() + ": " + test.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** All text in reading order, NFC, blanks and line breaks as single blanks, without page numbers. */
+    String text() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            String all = text(page).strip();
+            String number = String.valueOf(page);
+            text.append(page > 1 && all.startsWith(number) ? all.substring(number.length()) : all)
+                    .append(' ');
+        }
+        return normalized(text.toString());
+    }
+
+    /** One page's text, page number included. */
+    String text(int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return normalized(stripper.getText(document));
+    }
+
+    /** Letters alone: where lines and pages break does not show in it. */
+    String letters() throws IOException {
+        return letters(text());
+    }
+
+    static String letters(String text) {
+        return normalized(text).replaceAll("\\s+", "");
+    }
+
+    static String normalized(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\u00A0]+", " ")
+                .strip();
+    }
+
+    /** Left and right end of a line of text on the first page, in points. */
+    double[] extent(String line) throws IOException {
+        double[] extent = new double[2];
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String string, List<TextPosition> positions) throws IOException {
+                int at = string.indexOf(line);
+                if (at >= 0) {
+                    extent[0] = positions.get(at).getX();
+                    TextPosition last = positions.get(at + line.length() - 1);
+                    extent[1] = last.getX() + last.getWidth();
+                }
+                super.writeString(string, positions);
+            }
+        };
+        stripper.setEndPage(1);
+        stripper.getText(document);
+        return extent;
+    }
+
+    /** Left and right ends of the horizontal rules of the first page, from top to bottom. */
+    List<double[]> rules() throws IOException {
+        Rules rules = new Rules(document.getPage(0));
+        rules.processPage(document.getPage(0));
+        return rules.found;
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+
+    private static final class Rules extends PDFGraphicsStreamEngine {
+        private final List<double[]> found = new ArrayList<>();
+        private Point2D start = new Point2D.Double();
+        private Point2D end = new Point2D.Double();
+
+        private Rules(PDPage page) {
+            super(page);
+        }
+
+        @Override
+        public void moveTo(float x, float y) {
+            start = new Point2D.Double(x, y);
+        }
+
+        @Override
+        public void lineTo(float x, float y) {
+            end = new Point2D.Double(x, y);
+        }
+
+        @Override
+        public void strokePath() {
+            if (start.getY() == end.getY()) {
+                found.add(new double[] {start.getX(), end.getX()});
+            }
+        }
+
+        @Override
+        public Point2D getCurrentPoint() {
+            return end;
+        }
+
+        @Override
+        public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {}
+
+        @Override
+        public void drawImage(PDImage image) {}
+
+        @Override
+        public void clip(int windingRule) {}
+
+        @Override
+        public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {}
+
+        @Override
+        public void closePath() {}
+
+        @Override
+        public void endPath() {}
+
+        @Override
+        public void fillPath(int windingRule) {}
+
+        @Override
+        public void fillAndStrokePath(int windingRule) {}
+
+        @Override
+        public void shadingFill(COSName shading) {}
+    }
+}

@@ -1,0 +1,210 @@
+package vn.trinhky.typesetting;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.trinhky.kernel.Sha256;
+import vn.trinhky.organization.AgencyId;
+import vn.trinhky.organization.LetterheadDetails;
+import vn.trinhky.organization.LetterheadId;
+import vn.trinhky.organization.UnitId;
+import vn.trinhky.report.DocumentType;
+import vn.trinhky.report.ReportMetadata;
+import vn.trinhky.report.Urgency;
+import vn.trinhky.report.content.Block;
+import vn.trinhky.report.content.Block.Bullet;
+import vn.trinhky.report.content.Block.BulletLevel;
+import vn.trinhky.report.content.Block.Cell;
+import vn.trinhky.report.content.Block.Heading;
+import vn.trinhky.report.content.Block.HeadingLevel;
+import vn.trinhky.report.content.Block.Paragraph;
+import vn.trinhky.report.content.Block.Row;
+import vn.trinhky.report.content.Block.Table;
+import vn.trinhky.report.content.ContentJson;
+import vn.trinhky.report.content.Inline;
+import vn.trinhky.report.content.ReportContent;
+
+/** Reports to typeset, said in English: {@code aReport().subject("…").saying(paragraph("…")).numbered("05/BC-UBND", …)}. */
+final class ReportFixture {
+    static final Instant PRODUCED = Instant.parse("2026-01-05T02:15:30Z");
+
+    private ReportContent content = ReportContent.EMPTY;
+    private String subject = "Kết quả công tác tuyên truyền cải cách hành chính năm 2024";
+    private List<String> addressees = List.of();
+    private List<String> recipients = List.of("Sở TTTT (để b/c)", "UBND, Phòng VH TT thành phố", "UBND xã");
+    private List<String> legalBases = List.of();
+    private Optional<String> superior = Optional.empty();
+    private List<String> agency = List.of("ỦY BAN NHÂN DÂN", "XÃ QUYẾT THẮNG");
+    private List<String> capacity = List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
+    private String signer = "Lê Văn Thảo";
+
+    static ReportFixture aReport() {
+        return new ReportFixture();
+    }
+
+    static ReportFixture theSampleReport() {
+        try (InputStream json = ReportFixture.class.getResourceAsStream("/demo/report-2024.json")) {
+            return aReport().saying(ContentJson.read(new String(json.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Block section(String text) {
+        return new Heading(HeadingLevel.SECTION, List.of(Inline.of(text)));
+    }
+
+    static Block clause(String text) {
+        return new Heading(HeadingLevel.CLAUSE, List.of(Inline.of(text)));
+    }
+
+    static Block point(String text) {
+        return new Heading(HeadingLevel.POINT, List.of(Inline.of(text)));
+    }
+
+    static Block paragraph(String text) {
+        return paragraph(Inline.of(text));
+    }
+
+    static Block paragraph(Inline... runs) {
+        return new Paragraph(List.of(runs));
+    }
+
+    static Block bullet(String text) {
+        return new Bullet(BulletLevel.DASH, List.of(Inline.of(text)));
+    }
+
+    static Block plus(String text) {
+        return new Bullet(BulletLevel.PLUS, List.of(Inline.of(text)));
+    }
+
+    static Block table(boolean header, List<List<String>> rows) {
+        return new Table(
+                header,
+                rows.stream()
+                        .map(row -> new Row(row.stream()
+                                .map(text -> text.isEmpty() ? Paragraph.EMPTY : new Paragraph(List.of(Inline.of(text))))
+                                .map(text -> new Cell(List.of(text)))
+                                .toList()))
+                        .toList());
+    }
+
+    /** What was done, so many times, as an office would list it. */
+    static Block tableOfWork(int rows) {
+        List<List<String>> cells = new ArrayList<>();
+        cells.add(List.of("TT", "Nội dung tuyên truyền", "Hình thức", "Số lượng (tin, bài)", "Ghi chú"));
+        for (int i = 1; i <= rows; i++) {
+            cells.add(List.of(
+                    String.valueOf(i),
+                    "Phổ biến Nghị quyết số 76/NQ-CP về cải cách hành chính giai đoạn 2021 - 2030, đợt " + i,
+                    "Truyền thanh, trang thông tin điện tử",
+                    String.valueOf(i * 7 % 45),
+                    i % 4 == 0 ? "Phối hợp với Đoàn Thanh niên, Hội Liên hiệp Phụ nữ xã" : ""));
+        }
+        return table(true, cells);
+    }
+
+    ReportFixture saying(Block... blocks) {
+        return saying(new ReportContent(List.of(blocks)));
+    }
+
+    ReportFixture saying(ReportContent said) {
+        content = said;
+        return this;
+    }
+
+    ReportFixture about(String text) {
+        subject = text;
+        return this;
+    }
+
+    ReportFixture to(String... names) {
+        addressees = List.of(names);
+        return this;
+    }
+
+    ReportFixture copiedTo(List<String> names) {
+        recipients = names;
+        return this;
+    }
+
+    ReportFixture basedOn(String... bases) {
+        legalBases = List.of(bases);
+        return this;
+    }
+
+    ReportFixture under(String agencyAbove) {
+        superior = Optional.of(agencyAbove);
+        return this;
+    }
+
+    ReportFixture from(String... lines) {
+        agency = List.of(lines);
+        return this;
+    }
+
+    ReportFixture signedBy(String name, String... lines) {
+        signer = name;
+        capacity = List.of(lines);
+        return this;
+    }
+
+    ReportContent content() {
+        return content;
+    }
+
+    Manuscript open() {
+        return marked(new PageMark.Unnumbered(2026));
+    }
+
+    Manuscript draft(int version) {
+        return marked(new PageMark.Draft(version, Optional.of(Sha256.of("a version")), 2026));
+    }
+
+    Manuscript numbered(String number, LocalDate date) {
+        return marked(new PageMark.Numbered(number, date, PRODUCED));
+    }
+
+    Manuscript numbered() {
+        return numbered("05/BC-UBND", LocalDate.of(2026, 1, 5));
+    }
+
+    private Manuscript marked(PageMark mark) {
+        return new Manuscript(metadata(), content, letterhead(), new SignatureBlock(capacity, signer), mark);
+    }
+
+    private ReportMetadata metadata() {
+        return new ReportMetadata(
+                DocumentType.REPORT,
+                subject,
+                addressees,
+                recipients,
+                "VT, VHTT",
+                legalBases,
+                Urgency.NORMAL,
+                "năm 2024",
+                Optional.empty(),
+                new UnitId(new UUID(0, 1)),
+                "",
+                false,
+                List.of());
+    }
+
+    private LetterheadDetails letterhead() {
+        return new LetterheadDetails(
+                new LetterheadId(new UUID(0, 2)),
+                new AgencyId(new UUID(0, 3)),
+                superior,
+                agency,
+                "Quyết Thắng",
+                "UBND",
+                "UBND xã Quyết Thắng");
+    }
+}
