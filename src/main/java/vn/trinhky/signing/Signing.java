@@ -13,12 +13,9 @@ import vn.trinhky.register.RegisterFault;
 import vn.trinhky.register.Reservation;
 import vn.trinhky.report.Reason;
 import vn.trinhky.report.ReportAct;
-import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportId;
-import vn.trinhky.report.ReportSummary;
 import vn.trinhky.report.VersionDetails;
 import vn.trinhky.signing.SignedFiles.NewFile;
-import vn.trinhky.signing.SignedPdf.SignedState;
 
 /**
  * The chairman signs, the clerk seals and issues. A number is reserved, printed and signed outside any transaction, and
@@ -72,8 +69,7 @@ public class Signing {
         VersionDetails version = gate.agreedVersion(report);
         String kind = pages.seriesOf(version);
         register.openSeries(kind);
-        Reservation reservation =
-                waitForSeries.invoke(() -> register.reserve(report, kind, pages.symbolOf(version)));
+        Reservation reservation = waitForSeries.invoke(() -> register.reserve(report, kind, pages.symbolOf(version)));
         boolean recorded = false;
         try {
             NewFile file = signer.certify(pages.numbered(version, reservation), version.number(), reads.me(), pin);

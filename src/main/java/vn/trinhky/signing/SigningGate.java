@@ -39,7 +39,9 @@ class SigningGate {
         boolean agreed = approvals
                 .round(report)
                 .filter(ApprovalRound::isFullyAgreed)
-                .filter(round -> summary.versionHash().filter(round.versionHash()::equals).isPresent())
+                .filter(round -> summary.versionHash()
+                        .filter(round.versionHash()::equals)
+                        .isPresent())
                 .isPresent();
         return agreed ? Optional.empty() : Optional.of(SigningRule.VERSION_UNCHANGED_SINCE_APPROVAL.broken());
     }

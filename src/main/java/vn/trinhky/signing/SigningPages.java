@@ -51,8 +51,7 @@ class SigningPages {
 
     byte[] numbered(VersionDetails version, Reservation reservation) {
         return page(
-                version,
-                new PageMark.Numbered(reservation.number().printed(), reservation.date(), clock.instant()));
+                version, new PageMark.Numbered(reservation.number().printed(), reservation.date(), clock.instant()));
     }
 
     private byte[] page(VersionDetails version, PageMark mark) {

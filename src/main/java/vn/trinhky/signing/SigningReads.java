@@ -18,8 +18,7 @@ class SigningReads {
     private final Organization organization;
     private final CurrentPerson currentPerson;
 
-    SigningReads(
-            ReportCatalog catalog, SignedFiles files, Organization organization, CurrentPerson currentPerson) {
+    SigningReads(ReportCatalog catalog, SignedFiles files, Organization organization, CurrentPerson currentPerson) {
         this.catalog = catalog;
         this.files = files;
         this.organization = organization;
@@ -57,7 +56,9 @@ class SigningReads {
     }
 
     Optional<SignedPdf> newest(ReportId report) {
-        return catalog.readableSummary(report).number().flatMap(number -> files.find(report, number, SignedState.SEALED)
-                .or(() -> files.find(report, number, SignedState.CERTIFIED)));
+        return catalog.readableSummary(report)
+                .number()
+                .flatMap(number -> files.find(report, number, SignedState.SEALED)
+                        .or(() -> files.find(report, number, SignedState.CERTIFIED)));
     }
 }
