@@ -6,10 +6,8 @@ import vn.trinhky.kernel.RuleBrokenException;
 /**
  * The picture of a hand signature (blue) or of a seal (red, in its real size): a PNG with a transparent background
  * (NĐ 30/2020, Appendix I, II.7d and II.8a).
- *
- * @param png at most 1 MiB and 2000 × 2000 px; some 300–425 px across are enough for print
  */
-public record SignatureImage(byte[] png) {
+public final class SignatureImage {
     public static final int MAX_BYTES = 1 << 20;
     public static final int MAX_SIDE = 2000;
 
@@ -20,18 +18,23 @@ public record SignatureImage(byte[] png) {
     private static final int HEADER_LENGTH = 33;
     private static final int ALPHA = 4;
 
+    private final byte[] png;
+
     /**
+     * Copies the picture.
+     *
+     * @param png at most 1 MiB and 2000 × 2000 px; some 300–425 px across are enough for print
      * @throws RuleBrokenException with {@link SigningFault#IMAGE_UNUSABLE} if this is no PNG with an alpha channel
      *     within the limits
      */
-    public SignatureImage {
+    public SignatureImage(byte[] png) {
         if (!usable(png)) {
             throw new RuleBrokenException(SigningFault.IMAGE_UNUSABLE);
         }
-        png = png.clone();
+        this.png = png.clone();
     }
 
-    @Override
+    /** The bytes of the PNG, a fresh copy. */
     public byte[] png() {
         return png.clone();
     }

@@ -10,6 +10,8 @@ package vn.trinhky.signing;
  */
 public interface SignatureVerifier {
     /**
+     * Judges one file.
+     *
      * @param pdf any bytes, from anybody; what is no PDF gets a report too, never an exception
      */
     SignatureReport verify(byte[] pdf);

@@ -43,6 +43,8 @@ public record SigningCertificate(List<X509Certificate> chain) {
     }
 
     /**
+     * Refuses a certificate out of its time; the signing screen asks the same.
+     *
      * @throws CertificateNotValidException if the certificate has expired or is not valid yet at this moment
      */
     public void requireValidAt(Instant at) {

@@ -21,7 +21,7 @@ final class DemoHandwriting {
     private static final int HEIGHT = 220;
     private static final int MARGIN = 14;
     private static final Color BLUE = new Color(0x1b, 0x3a, 0xa8);
-    private static final double SLANT = 0.35;
+    private static final double SLANT = 0.22;
     private static final int STEPS = 24;
     private static final double THIN = 2.2;
     private static final double THICK = 5.2;
@@ -32,17 +32,27 @@ final class DemoHandwriting {
 
     private final Random hand;
     private final List<Point2D> knots = new ArrayList<>();
+    private final double slant;
+    private final double stretch;
+    private final double lift;
     private double x;
 
     private DemoHandwriting(String name) {
         this.hand = new Random(name.hashCode());
+        this.slant = SLANT + vary(SLANT);
+        this.stretch = 0.8 + vary(0.5);
+        this.lift = 0.75 + vary(0.4);
     }
 
     static SignatureImage of(String name) {
-        var writing = new DemoHandwriting(name);
-        List<String> words = List.of(letters(name).split("\\s+"));
-        String given = words.getLast();
-        writing.capital();
+        String letters = letters(name);
+        String given = letters.substring(letters.lastIndexOf(' ') + 1);
+        var writing = new DemoHandwriting(letters);
+        if (writing.hand.nextBoolean()) {
+            writing.openCapital();
+        } else {
+            writing.roundCapital();
+        }
         given.chars().skip(1).forEach(writing::letter);
         writing.flourish();
         return Transparent.draw(WIDTH, HEIGHT, canvas -> {
@@ -65,7 +75,7 @@ final class DemoHandwriting {
     }
 
     /** A tall open loop with a long entry stroke. */
-    private void capital() {
+    private void openCapital() {
         knot(-34, 10 + vary(8));
         knot(6, -TALL * 0.7);
         knot(34, -TALL * 1.35 + vary(10));
@@ -77,6 +87,21 @@ final class DemoHandwriting {
         knot(60, -TALL * 0.45);
         knot(40, 6);
         x = 62;
+        knot(0, -6);
+    }
+
+    /** A wide bow to the left, closed by a loop through its own stem. */
+    private void roundCapital() {
+        knot(52, -TALL * 0.9);
+        knot(34, -TALL * 1.3 + vary(8));
+        knot(-8, -TALL * 0.75);
+        knot(-14, 2 + vary(8));
+        knot(22, 16);
+        knot(58, -TALL * 0.4);
+        knot(46, -TALL * 0.75);
+        knot(24, -TALL * 0.3);
+        knot(46, 6);
+        x = 64;
         knot(0, -6);
     }
 
@@ -117,7 +142,7 @@ final class DemoHandwriting {
     }
 
     private void knot(double dx, double y) {
-        knots.add(new Point2D.Double(x + dx - SLANT * y, y));
+        knots.add(new Point2D.Double((x + dx) * stretch - slant * y, y * lift));
     }
 
     private double vary(double most) {

@@ -50,12 +50,11 @@ final class Pkcs12 {
             file.addData(named(new JcaPKCS12SafeBagBuilder(key, encryptor(passphrase)))
                     .addBagAttribute(PKCSObjectIdentifiers.pkcs_9_at_localKeyId, keyId)
                     .build());
-            for (X509Certificate certificate : chain) {
-                var bag = new JcaPKCS12SafeBagBuilder(certificate);
-                if (certificate == chain.getFirst()) {
-                    named(bag).addBagAttribute(PKCSObjectIdentifiers.pkcs_9_at_localKeyId, keyId);
-                }
-                file.addData(bag.build());
+            file.addData(named(new JcaPKCS12SafeBagBuilder(chain.getFirst()))
+                    .addBagAttribute(PKCSObjectIdentifiers.pkcs_9_at_localKeyId, keyId)
+                    .build());
+            for (X509Certificate issuer : chain.subList(1, chain.size())) {
+                file.addData(new JcaPKCS12SafeBagBuilder(issuer).build());
             }
             var mac =
                     new BcPKCS12MacCalculatorBuilder(SHA256Digest.newInstance(), SHA256).setIterationCount(ITERATIONS);

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import vn.trinhky.kernel.OfficeTime;
@@ -20,7 +19,9 @@ import vn.trinhky.signing.Pin;
 
 /** A commune office with the demonstration authority: a chairman and a seal, both with keys under the PIN 246810. */
 final class DemoOffice {
-    static final Instant NOW = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.SECONDS);
+    /** Fixed: nothing here may depend on the machine's own clock. */
+    static final Instant NOW = Instant.parse("2026-01-05T02:15:32Z");
+
     static final KeyHolder.Signer CHAIRMAN =
             new KeyHolder.Signer(new PersonId(UUID.fromString("00000000-0000-4000-8000-000000000001")));
     static final KeyHolder.AgencySeal SEAL =

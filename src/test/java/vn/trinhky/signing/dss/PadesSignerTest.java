@@ -17,7 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ import vn.trinhky.signing.KeyHolder;
 import vn.trinhky.signing.NoSigningKeyException;
 import vn.trinhky.signing.Pin;
 import vn.trinhky.signing.SignatureProvider;
+import vn.trinhky.signing.SignatureReport;
 import vn.trinhky.signing.SigningCertificate;
 import vn.trinhky.signing.SigningFault;
 import vn.trinhky.signing.TimestampUnavailableException;
@@ -71,6 +75,20 @@ class PadesSignerTest {
         assertThat(pdfsig.waitFor()).isZero();
         assertThat(answer.split("Signature is Valid", -1)).hasSize(3);
         assertThat(answer).contains("Signature #2", "  - Total document signed");
+    }
+
+    @Test
+    void servesSeveralSignersAtOnce() throws Exception {
+        int documents = 8;
+        try (var desks = Executors.newFixedThreadPool(4)) {
+            List<Callable<SignatureReport>> work = Stream.generate(() ->
+                            (Callable<SignatureReport>) () -> office.verifier().verify(office.sealed()))
+                    .limit(documents)
+                    .toList();
+            for (var done : desks.invokeAll(work)) {
+                assertThat(done.get().findings()).isEmpty();
+            }
+        }
     }
 
     @Test
