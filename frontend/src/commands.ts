@@ -1,6 +1,6 @@
 import { getMarkRange } from '@tiptap/core';
 import { chainCommands, setBlockType, splitBlockAs, toggleMark } from '@tiptap/pm/commands';
-import { redo, undo } from '@tiptap/pm/history';
+import { closeHistory, redo, undo } from '@tiptap/pm/history';
 import type { Node, NodeType, Schema } from '@tiptap/pm/model';
 import { type Command, type EditorState, TextSelection } from '@tiptap/pm/state';
 import {
@@ -21,9 +21,7 @@ const MAX_COLUMNS = 64;
 const MAX_CELLS = 5000;
 
 /** What the tool bar may order, by the names the server uses. A command that does not apply here does nothing. */
-export const commands: Record<string, (...args: unknown[]) => Command> = {
-  undo: () => undo,
-  redo: () => redo,
+const orders: Record<string, (...args: unknown[]) => Command> = {
   bold: () => mark('bold'),
   italic: () => mark('italic'),
   underline: () => mark('underline'),
@@ -43,6 +41,20 @@ export const commands: Record<string, (...args: unknown[]) => Command> = {
   setLink: (url) => setLink(String(url)),
   unsetLink: () => unsetLink,
 };
+
+/** The command of that name, one step for undo each; undefined if there is none. */
+export function commandOf(name: string, ...args: unknown[]): Command | undefined {
+  if (name === 'undo' || name === 'redo') {
+    return name === 'undo' ? undo : redo;
+  }
+  const order = orders[name];
+  return order && alone(order(...args));
+}
+
+/** What it does is not joined with the typing just before it: Ctrl+Z takes back the one, then the other. */
+function alone(command: Command): Command {
+  return (state, dispatch, view) => command(state, dispatch && ((tr) => dispatch(closeHistory(tr))), view);
+}
 
 function within(value: unknown, max: number): number {
   return Math.min(Math.max(Math.trunc(Number(value)) || 1, 1), max);
@@ -181,7 +193,7 @@ export const backspace: Command = (state, dispatch, view) => {
 };
 
 /** Tab: deeper bullet, next cell (a new row after the last one). Elsewhere it leaves the editor, as in any field. */
-export const tab: Command = (state, dispatch, view) => {
+export const tab: Command = alone((state, dispatch, view) => {
   const { parent } = state.selection.$from;
   if (parent.type.name === 'bullet') {
     setBlockType(parent.type, { level: 2 })(state, dispatch);
@@ -194,9 +206,9 @@ export const tab: Command = (state, dispatch, view) => {
     goToNextCell(1)(view.state, dispatch);
   }
   return true;
-};
+});
 
-export const shiftTab: Command = (state, dispatch, view) => {
+export const shiftTab: Command = alone((state, dispatch, view) => {
   const { parent } = state.selection.$from;
   if (parent.type.name === 'bullet') {
     return parent.attrs.level === 1
@@ -204,4 +216,4 @@ export const shiftTab: Command = (state, dispatch, view) => {
       : setBlockType(parent.type, { level: 1 })(state, dispatch);
   }
   return isInTable(state) && (goToNextCell(-1)(state, dispatch) || true);
-};
+});

@@ -3,7 +3,7 @@ import { history } from '@tiptap/pm/history';
 import { gapCursor } from '@tiptap/pm/gapcursor';
 import { type Command, Plugin } from '@tiptap/pm/state';
 import { tableEditing } from '@tiptap/pm/tables';
-import { backspace, commands, enter, lineBreak, setParagraph, shiftTab, tab } from './commands';
+import { backspace, commandOf, enter, lineBreak, setParagraph, shiftTab, tab } from './commands';
 
 /** Keys, typed shorthands and the plugins behind them. */
 export const Keys = Extension.create({
@@ -15,7 +15,7 @@ export const Keys = Extension.create({
       const { view } = this.editor;
       return command(view.state, view.dispatch, view);
     };
-    const named = (name: string, ...args: unknown[]) => run(commands[name]!(...args));
+    const named = (name: string, ...args: unknown[]) => run(commandOf(name, ...args)!);
     return {
       Enter: run(enter),
       'Shift-Enter': run(lineBreak),

@@ -2,7 +2,7 @@ import { Editor, getSchema } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Autosave, type SaveState } from './autosave';
-import { commands } from './commands';
+import { commandOf } from './commands';
 import { composed } from './compose';
 import { Keys } from './keys';
 import { Labels } from './labels';
@@ -97,11 +97,11 @@ export class ReportEditor extends HTMLElement {
     if (name === 'goTo') {
       return this.goTo(Number(args[0]));
     }
-    const command = commands[name];
+    const command = commandOf(name, ...args);
     if (!command) {
       throw new Error(`unknown command ${name}`);
     }
-    const done = !this.readOnly && command(...args)(view.state, view.dispatch, view);
+    const done = !this.readOnly && command(view.state, view.dispatch, view);
     view.focus();
     return done;
   }
