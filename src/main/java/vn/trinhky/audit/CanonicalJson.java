@@ -1,5 +1,6 @@
 package vn.trinhky.audit;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,20 +28,27 @@ final class CanonicalJson {
 
     private static void quote(StringBuilder json, String text) {
         json.append('"');
-        text.chars().forEach(unit -> json.append(escaped((char) unit)));
+        for (int i = 0; i < text.length(); i++) {
+            escape(json, text.charAt(i));
+        }
         json.append('"');
     }
 
-    private static String escaped(char unit) {
-        return switch (unit) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            case '\b' -> "\\b";
-            case '\t' -> "\\t";
-            case '\n' -> "\\n";
-            case '\f' -> "\\f";
-            case '\r' -> "\\r";
-            default -> unit < FIRST_PRINTABLE ? String.format("\\u%04x", (int) unit) : String.valueOf(unit);
-        };
+    private static void escape(StringBuilder json, char unit) {
+        switch (unit) {
+            case '"', '\\' -> json.append('\\').append(unit);
+            case '\b' -> json.append("\\b");
+            case '\t' -> json.append("\\t");
+            case '\n' -> json.append("\\n");
+            case '\f' -> json.append("\\f");
+            case '\r' -> json.append("\\r");
+            default -> {
+                if (unit < FIRST_PRINTABLE) {
+                    json.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+                } else {
+                    json.append(unit);
+                }
+            }
+        }
     }
 }
