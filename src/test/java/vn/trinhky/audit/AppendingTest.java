@@ -79,6 +79,7 @@ class AppendingTest {
                     change();
                     events.publishEvent(tooLong);
                 }))
+                .rootCause()
                 .hasMessageContaining("actor_name");
 
         assertThat(entries()).isEmpty();
@@ -121,8 +122,9 @@ class AppendingTest {
     void aTransactionInBetweenKeepsItsOwnEvents() {
         assertThatThrownBy(() -> required().executeWithoutResult(outer -> {
                     events.publishEvent(TestEvent.done(subject).with("tx", "outer"));
-                    requiresNew().executeWithoutResult(inner -> events.publishEvent(
-                            TestEvent.done(subject).with("tx", "inner")));
+                    requiresNew()
+                            .executeWithoutResult(inner ->
+                                    events.publishEvent(TestEvent.done(subject).with("tx", "inner")));
                     throw new IllegalStateException("the outer one fails");
                 }))
                 .hasMessage("the outer one fails");
@@ -132,14 +134,15 @@ class AppendingTest {
 
     @Test
     void whatOthersAnnounceAtTheVeryEndIsStillAppended() {
-        required().executeWithoutResult(status ->
-                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                    @Override
-                    public void beforeCommit(boolean readOnly) {
-                        change();
-                        events.publishEvent(TestEvent.done(subject));
-                    }
-                }));
+        required()
+                .executeWithoutResult(status ->
+                        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                            @Override
+                            public void beforeCommit(boolean readOnly) {
+                                change();
+                                events.publishEvent(TestEvent.done(subject));
+                            }
+                        }));
 
         assertThat(entries()).hasSize(1);
         assertThat(changeIsKept()).isTrue();
@@ -147,13 +150,14 @@ class AppendingTest {
 
     @Test
     void whatIsAnnouncedAfterTheCommitIsRefusedLoudly() {
-        assertThatThrownBy(() -> required().executeWithoutResult(status ->
-                        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                            @Override
-                            public void afterCommit() {
-                                events.publishEvent(TestEvent.done(subject));
-                            }
-                        })))
+        assertThatThrownBy(() -> required()
+                        .executeWithoutResult(status -> TransactionSynchronizationManager.registerSynchronization(
+                                new TransactionSynchronization() {
+                                    @Override
+                                    public void afterCommit() {
+                                        events.publishEvent(TestEvent.done(subject));
+                                    }
+                                })))
                 .hasMessageContaining("announced too late");
 
         assertThat(entries()).isEmpty();
@@ -164,11 +168,16 @@ class AppendingTest {
         events.publishEvent(TestEvent.done(subject));
 
         assertThatThrownBy(() -> jdbc.update("UPDATE audit_entry SET action = 'x' WHERE subject = ?", subject))
+                .rootCause()
                 .hasMessageContaining("UPDATE command denied");
         assertThatThrownBy(() -> jdbc.update("DELETE FROM audit_entry WHERE subject = ?", subject))
+                .rootCause()
                 .hasMessageContaining("DELETE command denied");
-        assertThatThrownBy(() -> jdbc.execute("TRUNCATE TABLE audit_entry")).hasMessageContaining("denied");
+        assertThatThrownBy(() -> jdbc.execute("TRUNCATE TABLE audit_entry"))
+                .rootCause()
+                .hasMessageContaining("denied");
         assertThatThrownBy(() -> jdbc.execute("DROP TRIGGER audit_entry_no_update"))
+                .rootCause()
                 .hasMessageContaining("denied");
         assertThat(entries()).hasSize(1);
     }
@@ -178,8 +187,10 @@ class AppendingTest {
         events.publishEvent(TestEvent.done(subject));
 
         assertThatThrownBy(() -> owner.update("UPDATE audit_entry SET action = 'x' WHERE subject = ?", subject))
+                .rootCause()
                 .hasMessageContaining("audit entries are never changed");
         assertThatThrownBy(() -> owner.update("DELETE FROM audit_entry WHERE subject = ?", subject))
+                .rootCause()
                 .hasMessageContaining("audit entries are never deleted");
         assertThat(entries()).hasSize(1);
     }
@@ -196,8 +207,7 @@ class AppendingTest {
     }
 
     private List<String> entries() {
-        return jdbc.queryForList(
-                "SELECT facts FROM audit_entry WHERE subject = ? ORDER BY seq", String.class, subject);
+        return jdbc.queryForList("SELECT facts FROM audit_entry WHERE subject = ? ORDER BY seq", String.class, subject);
     }
 
     private TransactionTemplate required() {
