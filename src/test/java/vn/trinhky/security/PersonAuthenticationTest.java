@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -199,21 +199,23 @@ class PersonAuthenticationTest {
         AtomicInteger compared = new AtomicInteger();
         PasswordEncoder counting = new PasswordEncoder() {
             @Override
-            public String encode(CharSequence password) {
-                return Objects.requireNonNull(encoder.encode(password));
+            public @Nullable String encode(@Nullable CharSequence password) {
+                return encoder.encode(password);
             }
 
             @Override
-            public boolean matches(CharSequence password, String encoded) {
+            public boolean matches(@Nullable CharSequence password, @Nullable String encoded) {
                 compared.incrementAndGet();
                 return encoder.matches(password, encoded);
             }
         };
         PersonAuthentication counted = new PersonAuthentication(accounts, counting, gate, event -> {}, clock);
 
-        catchThrowable(() -> counted.authenticate(attempt("chutich", "guess")));
+        assertThat(catchThrowable(() -> counted.authenticate(attempt("chutich", "guess"))))
+                .isInstanceOf(BadCredentialsException.class);
         assertThat(compared).hasValue(1);
-        catchThrowable(() -> counted.authenticate(attempt("nobody.at.all", "guess")));
+        assertThat(catchThrowable(() -> counted.authenticate(attempt("nobody.at.all", "guess"))))
+                .isInstanceOf(BadCredentialsException.class);
         assertThat(compared).hasValue(2);
     }
 
