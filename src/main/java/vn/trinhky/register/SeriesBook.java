@@ -53,9 +53,7 @@ class SeriesBook {
     void release(UUID reservation) {
         jdbc.sql("""
                         UPDATE number_series SET reservation_id = NULL, reserved_for = NULL, reserved_date = NULL,
-                          reserved_until = NULL WHERE reservation_id = ?""")
-                .param(reservation)
-                .update();
+                          reserved_until = NULL WHERE reservation_id = ?""").param(reservation).update();
     }
 
     private void write(SeriesKey key, NumberSeries series) {

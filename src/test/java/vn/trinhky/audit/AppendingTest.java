@@ -121,8 +121,9 @@ class AppendingTest {
     void aTransactionInBetweenKeepsItsOwnEvents() {
         assertThatThrownBy(() -> required().executeWithoutResult(outer -> {
                     events.publishEvent(TestEvent.done(subject).with("tx", "outer"));
-                    requiresNew().executeWithoutResult(inner -> events.publishEvent(
-                            TestEvent.done(subject).with("tx", "inner")));
+                    requiresNew()
+                            .executeWithoutResult(inner ->
+                                    events.publishEvent(TestEvent.done(subject).with("tx", "inner")));
                     throw new IllegalStateException("the outer one fails");
                 }))
                 .hasMessage("the outer one fails");
@@ -132,14 +133,15 @@ class AppendingTest {
 
     @Test
     void whatOthersAnnounceAtTheVeryEndIsStillAppended() {
-        required().executeWithoutResult(status ->
-                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                    @Override
-                    public void beforeCommit(boolean readOnly) {
-                        change();
-                        events.publishEvent(TestEvent.done(subject));
-                    }
-                }));
+        required()
+                .executeWithoutResult(status ->
+                        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                            @Override
+                            public void beforeCommit(boolean readOnly) {
+                                change();
+                                events.publishEvent(TestEvent.done(subject));
+                            }
+                        }));
 
         assertThat(entries()).hasSize(1);
         assertThat(changeIsKept()).isTrue();
@@ -147,13 +149,14 @@ class AppendingTest {
 
     @Test
     void whatIsAnnouncedAfterTheCommitIsRefusedLoudly() {
-        assertThatThrownBy(() -> required().executeWithoutResult(status ->
-                        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                            @Override
-                            public void afterCommit() {
-                                events.publishEvent(TestEvent.done(subject));
-                            }
-                        })))
+        assertThatThrownBy(() -> required()
+                        .executeWithoutResult(status -> TransactionSynchronizationManager.registerSynchronization(
+                                new TransactionSynchronization() {
+                                    @Override
+                                    public void afterCommit() {
+                                        events.publishEvent(TestEvent.done(subject));
+                                    }
+                                })))
                 .hasMessageContaining("announced too late");
 
         assertThat(entries()).isEmpty();
@@ -196,8 +199,7 @@ class AppendingTest {
     }
 
     private List<String> entries() {
-        return jdbc.queryForList(
-                "SELECT facts FROM audit_entry WHERE subject = ? ORDER BY seq", String.class, subject);
+        return jdbc.queryForList("SELECT facts FROM audit_entry WHERE subject = ? ORDER BY seq", String.class, subject);
     }
 
     private TransactionTemplate required() {

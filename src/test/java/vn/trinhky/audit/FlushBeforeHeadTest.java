@@ -59,8 +59,7 @@ class FlushBeforeHeadTest {
         String subject = "unit:" + UUID.randomUUID();
         String name = owner.queryForObject("SELECT name FROM unit WHERE id = ?", String.class, ROW.toString());
         CompletableFuture<Void> writer;
-        try (Connection holder =
-                Objects.requireNonNull(owner.getDataSource()).getConnection()) {
+        try (Connection holder = Objects.requireNonNull(owner.getDataSource()).getConnection()) {
             holder.setAutoCommit(false);
             lockRow(holder);
             writer = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {

@@ -120,8 +120,10 @@ class TamperedChainTest {
 
     @Test
     void rowsWithImpossibleValuesAreFindingsAndNotFailures() {
-        attacker.update("SET STATEMENT check_constraint_checks = OFF FOR UPDATE audit_entry_copy"
-                + " SET outcome = 'MAYBE', entry_sha256 = 'no hash', facts = 'no json' WHERE seq = ?", last - 2);
+        attacker.update(
+                "SET STATEMENT check_constraint_checks = OFF FOR UPDATE audit_entry_copy"
+                        + " SET outcome = 'MAYBE', entry_sha256 = 'no hash', facts = 'no json' WHERE seq = ?",
+                last - 2);
 
         assertThat(verify().findings())
                 .containsExactly(
