@@ -137,14 +137,7 @@ class ArchiveIndex {
     }
 
     private static SortFinalStep order(SearchSortFactory by, ArchiveQuery query) {
-        SearchSort newest = by.field("documentDate")
-                .desc()
-                .then()
-                .field("issuedAt")
-                .desc()
-                .toSort();
-        return query.words().isEmpty()
-                ? newest
-                : by.composite().add(by.score()).add(newest).toSort();
+        SortFinalStep newest = by.field("documentDate").desc().then().field("issuedAt").desc();
+        return query.words().isEmpty() ? newest : by.composite().add(by.score()).add(newest);
     }
 }

@@ -77,7 +77,7 @@ public record MarkedText(List<Segment> segments) {
         if (text.length() <= length) {
             return text;
         }
-        int from = text.indexOf(' ', text.length() - length);
+        int from = text.indexOf(' ', text.length() - length - 1);
         return CUT + text.substring(from < 0 ? text.length() - length : from + 1);
     }
 
