@@ -22,7 +22,7 @@ class ArchiveIndex {
     /** Longer than any subject: it is never cut. */
     private static final int WHOLE_SIZE = 600;
 
-    private static final int PLACE_SIZE = 120;
+    private static final int PLACE_SIZE = 300;
     private static final int BEFORE = 60;
     private static final int AFTER = 180;
 
@@ -58,12 +58,13 @@ class ArchiveIndex {
                         .as(Found::new))
                 .where(f -> condition(f, question))
                 .sort(f -> order(f, question.query()))
-                .highlighter(f -> f.unified().tag(MarkedText.HIT_BEGINS, MarkedText.HIT_ENDS))
-                .highlighter(WHOLE, f -> f.unified().fragmentSize(WHOLE_SIZE).numberOfFragments(1))
-                .highlighter(PLACE, f -> f.unified()
+                .highlighter(f -> f.plain().tag(MarkedText.HIT_BEGINS, MarkedText.HIT_ENDS))
+                .highlighter(WHOLE, f -> f.plain().fragmentSize(WHOLE_SIZE).numberOfFragments(1))
+                .highlighter(PLACE, f -> f.plain()
                         .fragmentSize(PLACE_SIZE)
                         .numberOfFragments(1)
-                        .noMatchSize(AFTER))
+                        .noMatchSize(AFTER)
+                        .orderByScore(true))
                 .fetchHits(offset, limit);
     }
 

@@ -52,7 +52,7 @@ class ArchivedReport {
     @Enumerated(EnumType.STRING)
     private DocumentType type;
 
-    @FullTextField(analyzer = VietnameseAnalysis.ANALYZER, highlightable = Highlightable.UNIFIED)
+    @FullTextField(analyzer = VietnameseAnalysis.ANALYZER, highlightable = Highlightable.PLAIN)
     private String subject;
 
     @FullTextField(analyzer = VietnameseAnalysis.ANALYZER)
@@ -67,7 +67,7 @@ class ArchivedReport {
     @GenericField
     private boolean restricted;
 
-    @FullTextField(analyzer = VietnameseAnalysis.ANALYZER, highlightable = Highlightable.UNIFIED)
+    @FullTextField(analyzer = VietnameseAnalysis.ANALYZER, highlightable = Highlightable.PLAIN)
     private String body;
 
     @Column(name = "file_sha256")
