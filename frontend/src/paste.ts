@@ -1,0 +1,244 @@
+import { cleanText, linkAddress } from './text';
+
+/**
+ * Turns foreign HTML (Word, web pages, spreadsheets) into the few elements the schema parses. Everything else is
+ * dropped, or replaced by its text: no style, script, image or attribute survives. The source is only ever parsed into an
+ * inert document, so nothing in it runs or loads.
+ */
+export function cleanHtml(html: string): string {
+  const source = new DOMParser().parseFromString(html, 'text/html');
+  const target = document.implementation.createHTMLDocument('');
+  const cleaner = new Cleaner(target, target.body);
+  cleaner.children(source.body, PLAIN);
+  return target.body.innerHTML;
+}
+
+interface Context {
+  /** The element that the next text starts: a paragraph, a heading or a bullet. */
+  block: () => HTMLElement;
+  marks: readonly string[];
+  link: string | null;
+  lists: number;
+  inCell: boolean;
+}
+
+const paragraph = () => document.createElement('p');
+const PLAIN: Context = { block: paragraph, marks: [], link: null, lists: 0, inCell: false };
+
+const DROPPED = new Set(
+  ('script style head title meta link base template noscript iframe frame object embed applet svg math canvas audio video ' +
+    'img picture map input select textarea button option datalist progress meter del').split(' '),
+);
+const BLOCKS = new Set(
+  ('p div section article header footer main aside nav address blockquote center pre dl dt dd figure figcaption fieldset form ' +
+    'ul ol hr table caption thead tbody tfoot tr td th body').split(' '),
+);
+const MARK_TAGS: Record<string, string> = {
+  b: 'strong', strong: 'strong', i: 'em', em: 'em', u: 'u', ins: 'u', sup: 'sup', sub: 'sub',
+};
+const TYPED_NUMBERS = [/^\s*[IVXLC]+\s*[.,)]\s*/, /^\s*\d+\s*[.,)]\s*/, /^\s*[a-zđ]\s*[.,)]\s+/];
+const TYPED_SIGN = /^\s*[-–—+•·▪]\s+/;
+
+class Cleaner {
+  private current: HTMLElement | null = null;
+
+  constructor(
+    private readonly target: Document,
+    private readonly out: HTMLElement,
+  ) {}
+
+  children(parent: ParentNode, context: Context): void {
+    for (const node of parent.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        this.text(node.nodeValue ?? '', context);
+      } else if (node.nodeType === Node.ELEMENT_NODE) {
+        this.element(node as HTMLElement, context);
+      }
+    }
+  }
+
+  private element(element: HTMLElement, context: Context): void {
+    const tag = element.localName;
+    const style = element.getAttribute('style') ?? '';
+    if (DROPPED.has(tag) || /mso-list:\s*ignore|display:\s*none/i.test(style)) {
+      return;
+    }
+    if (tag === 'br') {
+      this.current?.append(this.target.createElement('br'));
+    } else if (tag === 'table' && !context.inCell) {
+      this.table(element as HTMLTableElement, context);
+    } else if (/^h[1-6]$/.test(tag)) {
+      this.block(element, { ...context, ...(context.inCell ? {} : { block: () => heading(element) }) });
+    } else if (tag === 'li' || /mso-list:\s*l\d+ level/i.test(style)) {
+      this.block(element, { ...context, ...(context.inCell ? {} : { block: () => bullet(context.lists, style) }) });
+    } else if (BLOCKS.has(tag)) {
+      this.block(element, { ...context, lists: context.lists + (tag === 'ul' || tag === 'ol' ? 1 : 0) });
+    } else {
+      this.children(element, marked(element, style, context));
+    }
+  }
+
+  private block(element: HTMLElement, context: Context): void {
+    this.current = null;
+    this.children(element, marked(element, element.getAttribute('style') ?? '', context));
+    this.current = null;
+  }
+
+  private text(raw: string, context: Context): void {
+    let text = cleanText(raw).replace(/[\s\u00a0]+/g, ' ');
+    if (this.current === null) {
+      if (text.trim() === '') {
+        return;
+      }
+      this.current = context.block();
+      this.out.append(this.current);
+      text = withoutTypedSign(this.current, text);
+    }
+    let node: Node = this.target.createTextNode(text);
+    for (const mark of context.marks) {
+      node = this.wrapped(this.target.createElement(mark), node);
+    }
+    if (context.link !== null) {
+      const link = this.target.createElement('a');
+      link.setAttribute('href', context.link);
+      node = this.wrapped(link, node);
+    }
+    this.current.append(node);
+  }
+
+  private wrapped(element: HTMLElement, node: Node): HTMLElement {
+    element.append(node);
+    return element;
+  }
+
+  /** Spans become empty cells, short rows are filled, a table of one cell is only a frame and is unwrapped. */
+  private table(source: HTMLTableElement, context: Context): void {
+    this.current = null;
+    const grid = gridOf(source);
+    const columns = Math.max(0, ...grid.map((row) => row.length));
+    if (columns === 0) {
+      return;
+    }
+    if (grid.length === 1 && columns === 1) {
+      this.children(grid[0]![0]!, context);
+      return;
+    }
+    const table = this.target.createElement('table');
+    table.dataset.header = String(hasHeader(source));
+    for (const row of grid) {
+      const tr = this.target.createElement('tr');
+      for (let column = 0; column < columns; column++) {
+        tr.append(this.cell(row[column]));
+      }
+      table.append(tr);
+    }
+    this.out.append(table);
+    this.current = null;
+  }
+
+  private cell(source: HTMLTableCellElement | undefined): HTMLElement {
+    const td = this.target.createElement('td');
+    if (source) {
+      new Cleaner(this.target, td).children(source, { ...PLAIN, inCell: true });
+    }
+    if (td.childElementCount === 0) {
+      td.append(this.target.createElement('p'));
+    }
+    return td;
+  }
+}
+
+function heading(source: HTMLElement): HTMLElement {
+  const own = Number(source.dataset.level);
+  const level = own >= 1 && own <= 3 ? own : Math.min(Number(source.localName.charAt(1)), 3);
+  const element = document.createElement(`h${level + 1}`);
+  element.dataset.level = String(level);
+  return element;
+}
+
+function bullet(lists: number, style: string): HTMLElement {
+  const word = /mso-list:\s*l\d+ level(\d+)/i.exec(style)?.[1];
+  const element = document.createElement('p');
+  element.dataset.bullet = String(Math.min(Math.max(word === undefined ? lists : Number(word), 1), 2));
+  return element;
+}
+
+/** Numbers and dashes are the program's: a typed one in front would show twice. */
+function withoutTypedSign(block: HTMLElement, text: string): string {
+  const level = Number(block.dataset.level ?? 0);
+  const sign = level > 0 ? TYPED_NUMBERS[level - 1]! : TYPED_SIGN;
+  const rest = level > 0 || block.dataset.bullet !== undefined ? text.replace(sign, '') : text;
+  return rest.trimStart();
+}
+
+function marked(element: HTMLElement, style: string, context: Context): Context {
+  const tag = element.localName;
+  const marks = new Set(context.marks);
+  const mark = MARK_TAGS[tag];
+  if (mark !== undefined) {
+    marks.add(mark);
+  }
+  const weight = /font-weight:\s*(\w+)/i.exec(style)?.[1];
+  if (weight !== undefined) {
+    toggle(marks, 'strong', weight === 'bold' || weight === 'bolder' || Number(weight) >= 600);
+  }
+  if (/font-style:\s*(italic|oblique)/i.test(style)) {
+    marks.add('em');
+  }
+  if (/text-decoration(-line)?:[^;]*underline/i.test(style) && tag !== 'a') {
+    marks.add('u');
+  }
+  const raised = /vertical-align:\s*(super|sub)/i.exec(style)?.[1];
+  if (raised !== undefined) {
+    marks.add(raised.toLowerCase() === 'super' ? 'sup' : 'sub');
+  }
+  const link = tag === 'a' ? linkAddress(element.getAttribute('href')) : context.link;
+  return { ...context, marks: [...marks], link };
+}
+
+function toggle(marks: Set<string>, mark: string, on: boolean): void {
+  if (on) {
+    marks.add(mark);
+  } else {
+    marks.delete(mark);
+  }
+}
+
+type Grid = (HTMLTableCellElement | undefined)[][];
+
+function gridOf(table: HTMLTableElement): Grid {
+  const rows = [...table.rows].filter((row) => row.cells.length > 0);
+  const grid: Grid = rows.map(() => []);
+  const taken = rows.map(() => new Set<number>());
+  rows.forEach((row, y) => {
+    let x = 0;
+    for (const cell of row.cells) {
+      while (taken[y]!.has(x)) {
+        x++;
+      }
+      place(grid, taken, cell, x, y);
+    }
+  });
+  return grid.map((row) => Array.from(row));
+}
+
+const MAX_SPAN = 64;
+
+function place(grid: Grid, taken: Set<number>[], cell: HTMLTableCellElement, x: number, y: number): void {
+  const width = Math.min(Math.max(cell.colSpan, 1), MAX_SPAN);
+  const height = Math.min(Math.max(cell.rowSpan, 1), grid.length - y);
+  for (let row = y; row < y + height; row++) {
+    for (let column = x; column < x + width; column++) {
+      taken[row]!.add(column);
+      grid[row]![column] = row === y && column === x ? cell : undefined;
+    }
+  }
+}
+
+function hasHeader(table: HTMLTableElement): boolean {
+  const first = table.rows[0];
+  return (
+    (table.tHead?.rows.length ?? 0) > 0 ||
+    (first !== undefined && first.cells.length > 0 && [...first.cells].every((cell) => cell.localName === 'th'))
+  );
+}

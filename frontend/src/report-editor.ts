@@ -1,0 +1,309 @@
+import { Editor, getSchema } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { TextSelection, type Transaction } from '@tiptap/pm/state';
+import { Autosave, type SaveState } from './autosave';
+import { commandOf } from './commands';
+import { composed } from './compose';
+import { Keys } from './keys';
+import { Labels } from './labels';
+import { outline } from './numbers';
+import { cleanHtml } from './paste';
+import { contentModel } from './schema';
+import { StatusLine, type StatusTexts } from './status-line';
+import { cleanText, countWords } from './text';
+import { selectionDetail } from './view-state';
+import { type Content, fromEditor, toEditor } from './wire';
+
+const EXTENSIONS = [...contentModel, Keys, Labels];
+const SCHEMA = getSchema(EXTENSIONS);
+const SELECTION_PAUSE = 120;
+const OUTLINE_PAUSE = 300;
+/** The view reports the end of a composition a little before it has read the text. */
+const COMPOSITION_PAUSE = 60;
+
+/**
+ * The text of a report as an editable element in the page's own tree, so that the sheet's styles apply. It knows the
+ * content model, when to send and what to keep; tool bar and panels are the server's. See `ReportEditor` in Java for its face.
+ */
+export class ReportEditor extends HTMLElement {
+  private editor: Editor | undefined;
+  private doc: Node = SCHEMA.nodeFromJSON(toEditor({ schema: 1, blocks: [] }));
+  private revision = 0;
+  private readOnly = false;
+  private refusal = '';
+  private lastSelection = '';
+  private lastOutline = '';
+  private readonly status = new StatusLine();
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly autosave = new Autosave({
+    composing: () => this.editor?.view.composing ?? false,
+    send: (sequence) => this.send(sequence),
+    stateChanged: (state) => this.saveStateChanged(state),
+    dirtyChanged: (dirty) => this.tell('dirty-changed', { dirty }),
+  });
+
+  connectedCallback(): void {
+    if (!this.editor) {
+      this.open();
+    }
+    window.addEventListener('pagehide', this.leave);
+    window.addEventListener('beforeunload', this.warn);
+    window.addEventListener('online', this.reconnected);
+    document.addEventListener('visibilitychange', this.pageHidden);
+  }
+
+  /** Being moved within the page is no end: only an element that stays out gives its editor up, and keeps its text. */
+  disconnectedCallback(): void {
+    window.removeEventListener('pagehide', this.leave);
+    window.removeEventListener('beforeunload', this.warn);
+    window.removeEventListener('online', this.reconnected);
+    document.removeEventListener('visibilitychange', this.pageHidden);
+    queueMicrotask(() => {
+      if (!this.isConnected) {
+        this.close();
+        this.autosave.stop();
+      }
+    });
+  }
+
+  /** Shows content of the server; what was here before is gone, its history too. Throws if the content breaks the model. */
+  load(json: string, revision: number): void {
+    const doc = SCHEMA.nodeFromJSON(toEditor(JSON.parse(json) as Content));
+    doc.check();
+    this.close();
+    this.doc = doc;
+    this.revision = revision;
+    this.autosave.reset();
+    if (this.isConnected) {
+      this.open();
+    }
+  }
+
+  setReadOnly(readOnly: boolean): void {
+    this.readOnly = readOnly;
+    this.editor?.setEditable(!readOnly, false);
+  }
+
+  /** Runs a command by its name; true if it applied. The caret is in the text afterwards. */
+  command(name: string, ...args: unknown[]): boolean {
+    const view = this.editor?.view;
+    if (!view) {
+      return false;
+    }
+    if (name === 'focus') {
+      view.focus();
+      return true;
+    }
+    if (name === 'goTo') {
+      return this.goTo(Number(args[0]));
+    }
+    const command = commandOf(name, ...args);
+    if (!command) {
+      throw new Error(`unknown command ${name}`);
+    }
+    const done = !this.readOnly && command(view.state, view.dispatch, view);
+    view.focus();
+    return done;
+  }
+
+  /** Lets a control of the tool bar run a command in the page itself: at once, without taking the caret, also offline. */
+  bindCommand(control: HTMLElement, name: string, ...args: unknown[]): void {
+    control.addEventListener('mousedown', (event) => event.preventDefault());
+    control.addEventListener('click', () => this.command(name, ...args));
+  }
+
+  /** Sends what is not sent yet, even in the middle of a composition. */
+  flush(): void {
+    this.autosave.flush(true);
+  }
+
+  acknowledge(revision: number, sequence: number): void {
+    this.revision = revision;
+    this.autosave.acknowledge(sequence);
+  }
+
+  /** The server did not take the content and says why; the text stays here and is sent again with the next change. */
+  refuse(sentence: string, sequence: number): void {
+    this.refusal = sentence;
+    this.autosave.refuse(sequence);
+  }
+
+  hasUnsaved(): boolean {
+    return this.autosave.hasUnsaved();
+  }
+
+  setStatusTexts(elementId: string, texts: StatusTexts): void {
+    this.status.elementId = elementId;
+    this.status.texts = texts;
+  }
+
+  private open(): void {
+    this.editor = new Editor({
+      element: this,
+      extensions: EXTENSIONS,
+      content: this.doc.toJSON(),
+      editable: !this.readOnly,
+      injectCSS: false,
+      enablePasteRules: false,
+      coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: '\n' } },
+      editorProps: {
+        attributes: () => this.textAttributes(),
+        transformPastedHTML: (html) => (html.includes('data-pm-slice') ? cleanText(html) : cleanHtml(html)),
+        transformPastedText: (text) => cleanText(text),
+        handleKeyDown: (_view, event) => this.saveKey(event),
+        handleDOMEvents: {
+          compositionend: () => {
+            setTimeout(() => this.autosave.compositionEnded(), COMPOSITION_PAUSE);
+            return false;
+          },
+        },
+      },
+      onTransaction: ({ transaction }) => this.changed(transaction),
+      onBlur: () => this.left(),
+    });
+    this.later('outline', 0, () => this.tellOutline());
+    this.later('selection', 0, () => this.tellSelection());
+  }
+
+  private close(): void {
+    if (this.editor) {
+      this.doc = this.editor.state.doc;
+      this.editor.destroy();
+      this.editor = undefined;
+    }
+    this.replaceChildren();
+    this.timers.forEach((timer) => clearTimeout(timer));
+    this.timers.clear();
+  }
+
+  private textAttributes(): Record<string, string> {
+    return {
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': this.getAttribute('label') ?? '',
+      'aria-readonly': String(this.readOnly),
+      lang: 'vi',
+      spellcheck: 'false',
+      autocorrect: 'off',
+      autocapitalize: 'off',
+      translate: 'no',
+    };
+  }
+
+  private saveKey(event: KeyboardEvent): boolean {
+    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) {
+      return false;
+    }
+    event.preventDefault();
+    this.autosave.flush();
+    return true;
+  }
+
+  private changed(transaction: Transaction): void {
+    if (transaction.docChanged) {
+      this.autosave.change();
+      this.later('outline', OUTLINE_PAUSE, () => this.tellOutline());
+    }
+    this.later('selection', SELECTION_PAUSE, () => this.tellSelection());
+  }
+
+  /**
+   * The person has left the text: an input method that counts letters back is done, so decomposed letters can be
+   * replaced now, and what was written goes to the server.
+   */
+  private left(): void {
+    const view = this.editor?.view;
+    if (view && !view.composing && !this.readOnly) {
+      const tr = composed(view.state.tr);
+      if (tr.docChanged) {
+        view.dispatch(tr.setMeta('addToHistory', false));
+      }
+    }
+    this.autosave.flush();
+  }
+
+  private goTo(index: number): boolean {
+    const view = this.editor!.view;
+    const { doc } = view.state;
+    if (!(index >= 0 && index < doc.childCount)) {
+      return false;
+    }
+    let pos = 0;
+    for (let i = 0; i < index; i++) {
+      pos += doc.child(i).nodeSize;
+    }
+    view.dispatch(view.state.tr.setSelection(TextSelection.near(doc.resolve(pos + 1))));
+    view.focus();
+    (view.nodeDOM(pos) as HTMLElement | null)?.scrollIntoView({ block: 'start' });
+    return true;
+  }
+
+  private send(sequence: number): void {
+    const doc = this.editor?.state.doc ?? this.doc;
+    this.tell('content-changed', {
+      json: JSON.stringify(fromEditor(doc.toJSON())),
+      words: countWords(doc.textBetween(0, doc.content.size, '\n', ' ')),
+      revision: this.revision,
+      sequence,
+    });
+  }
+
+  private saveStateChanged(state: SaveState): void {
+    this.dataset.save = state;
+    this.status.show(state, this.refusal);
+    this.tell('save-state', { state });
+  }
+
+  private tellSelection(): void {
+    const detail = selectionDetail(this.editor!.state);
+    const told = JSON.stringify(detail);
+    if (told !== this.lastSelection) {
+      this.lastSelection = told;
+      this.tell('selection-changed', detail);
+    }
+  }
+
+  private tellOutline(): void {
+    const items = outline(this.editor!.state.doc);
+    const told = JSON.stringify(items);
+    if (told !== this.lastOutline) {
+      this.lastOutline = told;
+      this.tell('outline-changed', { items });
+    }
+  }
+
+  private tell(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  private later(name: string, delay: number, act: () => void): void {
+    if (!this.timers.has(name)) {
+      this.timers.set(
+        name,
+        setTimeout(() => {
+          this.timers.delete(name);
+          act();
+        }, delay),
+      );
+    }
+  }
+
+  private readonly leave = (): void => this.autosave.flush(true);
+
+  private readonly reconnected = (): void => this.autosave.flush();
+
+  private readonly pageHidden = (): void => {
+    if (document.visibilityState === 'hidden') {
+      this.autosave.flush(true);
+    }
+  };
+
+  private readonly warn = (event: BeforeUnloadEvent): void => {
+    if (this.hasUnsaved()) {
+      this.autosave.flush(true);
+      event.preventDefault();
+    }
+  };
+}
+
+customElements.define('report-editor', ReportEditor);

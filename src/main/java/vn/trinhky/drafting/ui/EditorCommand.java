@@ -1,0 +1,62 @@
+package vn.trinhky.drafting.ui;
+
+import java.io.Serializable;
+import java.util.List;
+import vn.trinhky.report.content.Block.BulletLevel;
+import vn.trinhky.report.content.Block.HeadingLevel;
+import vn.trinhky.report.content.LinkTarget;
+
+/**
+ * What a tool bar may order of the {@link ReportEditor}. Where a command does not apply (a row outside a table), it does
+ * nothing. Choosing the heading or bullet that a block already is makes it a paragraph again.
+ */
+public record EditorCommand(String name, List<Serializable> arguments) implements Serializable {
+    public static final EditorCommand UNDO = of("undo");
+    public static final EditorCommand REDO = of("redo");
+    public static final EditorCommand BOLD = of("bold");
+    public static final EditorCommand ITALIC = of("italic");
+    public static final EditorCommand UNDERLINE = of("underline");
+    public static final EditorCommand SUPERSCRIPT = of("superscript");
+    public static final EditorCommand SUBSCRIPT = of("subscript");
+    public static final EditorCommand PARAGRAPH = of("paragraph");
+    public static final EditorCommand ADD_ROW_BEFORE = of("addRowBefore");
+    public static final EditorCommand ADD_ROW_AFTER = of("addRowAfter");
+    public static final EditorCommand DELETE_ROW = of("deleteRow");
+    public static final EditorCommand ADD_COLUMN_AFTER = of("addColumnAfter");
+    public static final EditorCommand DELETE_COLUMN = of("deleteColumn");
+    public static final EditorCommand TOGGLE_HEADER_ROW = of("toggleHeaderRow");
+    public static final EditorCommand DELETE_TABLE = of("deleteTable");
+    public static final EditorCommand UNSET_LINK = of("unsetLink");
+    public static final EditorCommand FOCUS = of("focus");
+
+    public EditorCommand {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static EditorCommand heading(HeadingLevel level) {
+        return of("heading", level.ordinal() + 1);
+    }
+
+    public static EditorCommand bullet(BulletLevel level) {
+        return of("bullet", level.ordinal() + 1);
+    }
+
+    /** At most 100 rows and {@link vn.trinhky.report.content.ContentLimits#MAX_COLUMNS} columns. */
+    public static EditorCommand insertTable(int rows, int columns) {
+        return of("insertTable", rows, columns);
+    }
+
+    /** Links the selection, or the link under the caret anew; with neither, writes the address as linked text. */
+    public static EditorCommand link(LinkTarget target) {
+        return of("setLink", target.address());
+    }
+
+    /** Puts the caret into the block of that index, counted from 0, and shows it. */
+    public static EditorCommand goTo(int block) {
+        return of("goTo", block);
+    }
+
+    private static EditorCommand of(String name, Serializable... arguments) {
+        return new EditorCommand(name, List.of(arguments));
+    }
+}
