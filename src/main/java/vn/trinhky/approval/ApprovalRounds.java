@@ -84,6 +84,14 @@ class ApprovalRounds {
                 .optional();
     }
 
+    /** The round a version was submitted into. */
+    Optional<ApprovalRound> findOfVersion(ReportId report, int version) {
+        return jdbc.sql("SELECT * FROM approval_round WHERE report_id = ? AND version_no = ?")
+                .params(report.value(), version)
+                .query((row, index) -> round(report, row))
+                .optional();
+    }
+
     private ApprovalRound round(ReportId report, ResultSet row) throws SQLException {
         int number = row.getInt("round_no");
         List<RoundStep> steps = jdbc.sql(

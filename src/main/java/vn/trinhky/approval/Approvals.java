@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.approval.RoundStep.DecisionKind;
 import vn.trinhky.kernel.Nfc;
 import vn.trinhky.kernel.Sha256;
+import vn.trinhky.organization.PersonId;
 import vn.trinhky.report.Holder;
 import vn.trinhky.report.Reason;
 import vn.trinhky.report.ReportCatalog;
@@ -135,5 +136,12 @@ public class Approvals {
     public Optional<ApprovalRound> round(ReportId report) {
         catalog.readableSummary(report);
         return books.rounds().findLast(report);
+    }
+
+    /** Who would sign a report that is submitted now; empty while no chain says so. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public Optional<PersonId> expectedSigner() {
+        return routing.signer();
     }
 }

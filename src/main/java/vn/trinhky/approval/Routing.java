@@ -47,6 +47,13 @@ class Routing implements SubmissionCheck {
         return steps;
     }
 
+    /** Who has the last step of the default chain; empty while there is no chain or nobody at that step. */
+    Optional<PersonId> signer() {
+        return chains.findDefault()
+                .flatMap(chain -> resolve(chain.steps().getLast().whose()))
+                .map(PersonDetails::id);
+    }
+
     private Optional<PersonDetails> resolve(ChainStep.Whose whose) {
         return switch (whose) {
             case ChainStep.Whose.OnePerson one -> organization.findPerson(one.person());
