@@ -17,7 +17,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @Push
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("fonts/be-vietnam-pro.css")
 @StyleSheet("css/tokens.css")
+@StyleSheet("css/components.css")
 @StyleSheet("css/app.css")
 public class TrinhKyApplication implements AppShellConfigurator {
 

@@ -9,7 +9,8 @@ CREATE TABLE number_series (
   reserved_for UUID NULL,
   reserved_date DATE NULL,
   reserved_until TIMESTAMP(3) NULL,
-  PRIMARY KEY (agency_id, year, kind)
+  PRIMARY KEY (agency_id, year, kind),
+  UNIQUE KEY number_series_reservation (reservation_id)
 );
 
 CREATE TABLE register_entry (

@@ -4,7 +4,7 @@
  * Feature modules ask it; it knows no feature.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "shell", "audit"})
+@ApplicationModule(allowedDependencies = {"kernel", "shell", "shell :: kit", "audit"})
 package vn.trinhky.organization;
 
 import org.jspecify.annotations.NullMarked;

@@ -52,11 +52,4 @@ record NumberSeries(int lastNumber, Optional<LocalDate> lastDate, Optional<Open>
                 .orElseThrow(RegisterFault.RESERVATION_LOST::broken);
         return new NumberSeries(nextNumber(), Optional.of(mine.date()), Optional.empty());
     }
-
-    /** The next request takes the same number. Releasing what is no longer held changes nothing. */
-    NumberSeries release(UUID reservation) {
-        return open.filter(o -> o.id().equals(reservation)).isPresent()
-                ? new NumberSeries(lastNumber, lastDate, Optional.empty())
-                : this;
-    }
 }

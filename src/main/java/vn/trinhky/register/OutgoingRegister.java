@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -67,27 +66,29 @@ public class OutgoingRegister {
     /**
      * Holds the next number of today's series for one signature.
      *
-     * @param kind the series, e.g. {@code BC}
-     * @param symbol printed after the number, e.g. {@code BC-UBND}
      * @throws vn.trinhky.kernel.RuleBrokenException {@link RegisterFault#SERIES_BUSY} while another signature of the
      *     series is being made, {@link RegisterFault#CLOCK_BEHIND}
      */
     @PreAuthorize("hasRole('SIGNER')")
-    public Reservation reserve(ReportId report, String kind, String symbol) {
+    public Reservation reserve(NumberRequest request) {
         Instant now = clock.instant();
         LocalDate today = OfficeTime.day(now);
-        UUID id = UUID.randomUUID();
         NumberSeries series = book.change(
-                key(today, kind),
-                before -> before.reserve(new NumberSeries.Open(id, report, today, now.plus(LEASE)), now));
-        return new Reservation(
-                id, report, kind, new RegisterNumber(series.nextNumber(), today.getYear(), symbol), today);
+                key(today, request.kind()),
+                before -> before.reserve(
+                        new NumberSeries.Open(request.id(), request.report(), today, now.plus(LEASE)), now));
+        RegisterNumber number = new RegisterNumber(series.nextNumber(), today.getYear(), request.symbol());
+        return new Reservation(request, number, today);
     }
 
-    /** The signature failed: the next request takes the same number. */
+    /**
+     * The signature failed: the next request takes the same number. Whoever asked for a number calls it whenever the
+     * signature was not recorded, even if the answer to {@link #reserve} was lost; releasing what is not held changes
+     * nothing.
+     */
     @PreAuthorize("hasRole('SIGNER')")
-    public void release(Reservation reservation) {
-        book.change(key(reservation.date(), reservation.kind()), series -> series.release(reservation.id()));
+    public void release(NumberRequest request) {
+        book.release(request.id());
     }
 
     /**
@@ -99,8 +100,8 @@ public class OutgoingRegister {
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasRole('SIGNER')")
     public void use(Reservation reservation, ReportMetadata metadata) {
-        SeriesKey key = key(reservation.date(), reservation.kind());
-        book.change(key, series -> series.use(reservation.id(), OfficeTime.today(clock)));
+        SeriesKey key = key(reservation.date(), reservation.request().kind());
+        book.change(key, series -> series.use(reservation.request().id(), OfficeTime.today(clock)));
         entries.add(
                 key,
                 new RegisterLine(
@@ -111,10 +112,10 @@ public class OutgoingRegister {
                         currentPerson.get().name(),
                         metadata.recipients(),
                         metadata.fileCopy(),
-                        reservation.report(),
+                        reservation.request().report(),
                         Optional.empty()));
         events.publishEvent(new NumberEvent.NumberUsed(
-                reservation.report(),
+                reservation.request().report(),
                 currentPerson.actor(),
                 clock.instant(),
                 reservation.number().printed()));

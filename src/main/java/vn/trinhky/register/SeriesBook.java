@@ -49,6 +49,13 @@ class SeriesBook {
         return after;
     }
 
+    /** Frees the series that this reservation holds, if any still does. */
+    void release(UUID reservation) {
+        jdbc.sql("""
+                        UPDATE number_series SET reservation_id = NULL, reserved_for = NULL, reserved_date = NULL,
+                          reserved_until = NULL WHERE reservation_id = ?""").param(reservation).update();
+    }
+
     private void write(SeriesKey key, NumberSeries series) {
         jdbc.sql("""
                         UPDATE number_series SET last_number = ?, last_date = ?, reservation_id = ?, reserved_for = ?,

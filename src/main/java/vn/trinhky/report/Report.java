@@ -15,7 +15,6 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,12 +60,9 @@ class Report {
     @Embedded
     private HolderColumns holder;
 
-    private int versionNo;
+    @Embedded
+    private CurrentVersion version = CurrentVersion.NONE;
 
-    @Column(name = "version_sha256")
-    private @Nullable String versionHash;
-
-    private int roundNo;
     private @Nullable String printedNumber;
     private @Nullable LocalDate documentDate;
     private @Nullable Instant issuedAt;
@@ -81,10 +77,7 @@ class Report {
     private int actCount;
 
     @Transient
-    private final List<ReportEvent> announcements = new ArrayList<>();
-
-    @Transient
-    private final List<ActRecord> newActs = new ArrayList<>();
+    private final Announcements announcements = new Announcements();
 
     @SuppressWarnings("NullAway.Init") // for JPA, which fills the fields
     protected Report() {}
@@ -117,12 +110,10 @@ class Report {
     void submit(PersonDetails by, Sha256 hash, Instant now) {
         ReportRule.SUBJECT_REQUIRED.require(!headline.subject().isEmpty());
         move(ReportAct.SUBMIT, by, now);
-        versionNo++;
-        versionHash = hash.hex();
-        roundNo++;
+        version = version.next(hash);
         holder = HolderColumns.nobody(now);
         announce(
-                new ReportEvent.ReportSubmitted(id(), by.actor(), now, versionNo, hash, roundNo),
+                new ReportEvent.ReportSubmitted(id(), by.actor(), now, version.number(), hash, version.round()),
                 ReportAct.SUBMIT,
                 null);
     }
@@ -143,14 +134,14 @@ class Report {
         requireVersion(shown);
         holder = HolderColumns.of(next, now);
         next.person().ifPresent(person -> participants.add(person.value()));
-        announce(new ReportEvent.ReportAgreed(id(), by.actor(), now, versionNo, shown, last), act, null);
+        announce(new ReportEvent.ReportAgreed(id(), by.actor(), now, version.number(), shown, last), act, null);
     }
 
     void returnForRevision(PersonDetails by, Reason reason, Instant now) {
         move(ReportAct.RETURN, by, now);
         backToDrafter(now);
         announce(
-                new ReportEvent.ReportReturned(id(), by.actor(), now, versionNo, Sha256.of(reason.text())),
+                new ReportEvent.ReportReturned(id(), by.actor(), now, version.number(), Sha256.of(reason.text())),
                 ReportAct.RETURN,
                 reason);
     }
@@ -158,7 +149,7 @@ class Report {
     void withdraw(PersonDetails by, Instant now) {
         move(ReportAct.WITHDRAW, by, now);
         backToDrafter(now);
-        announce(new ReportEvent.ReportWithdrawn(id(), by.actor(), now, versionNo), ReportAct.WITHDRAW, null);
+        announce(new ReportEvent.ReportWithdrawn(id(), by.actor(), now, version.number()), ReportAct.WITHDRAW, null);
     }
 
     /** Recorded together with the number it used; the clerks get it. */
@@ -170,7 +161,7 @@ class Report {
         holder = HolderColumns.of(new Holder.AnyoneOf(Office.CLERK), now);
         announce(
                 new ReportEvent.ReportSigned(
-                        id(), by.actor(), now, versionNo, mark.version(), mark.printedNumber(), mark.file()),
+                        id(), by.actor(), now, version.number(), mark.version(), mark.printedNumber(), mark.file()),
                 ReportAct.SIGN,
                 null);
     }
@@ -216,7 +207,7 @@ class Report {
     }
 
     private void requireVersion(Sha256 shown) {
-        ReportRule.VERSION_CHANGED_MEANWHILE.require(shown.hex().equals(versionHash));
+        ReportRule.VERSION_CHANGED_MEANWHILE.require(version.is(shown));
     }
 
     private String number() {
@@ -224,34 +215,26 @@ class Report {
     }
 
     private void announce(ReportEvent event, ReportAct act, @Nullable Reason reason) {
-        announcements.add(event);
-        newActs.add(new ActRecord(
-                ++actCount,
-                act,
-                status,
-                event.actor(),
-                event.at(),
-                versionNo,
-                roundNo,
-                Optional.ofNullable(reason).map(Reason::text)));
+        Optional<String> why = Optional.ofNullable(reason).map(Reason::text);
+        announcements.add(
+                event,
+                new ActRecord(
+                        ++actCount, act, status, event.actor(), event.at(), version.number(), version.round(), why));
     }
 
-    /** What happened since it was loaded; published by the repository's {@code save}. */
+    /** Published by the repository's {@code save}. */
     @DomainEvents
-    List<ReportEvent> announcements() {
-        return List.copyOf(announcements);
+    List<ReportEvent> events() {
+        return announcements.events();
     }
 
     @AfterDomainEventPublication
-    void announced() {
-        announcements.clear();
+    void published() {
+        announcements.published();
     }
 
-    /** The lines of its history that are not written yet; they are handed out once. */
     List<ActRecord> takeNewActs() {
-        List<ActRecord> taken = List.copyOf(newActs);
-        newActs.clear();
-        return taken;
+        return announcements.takeActs();
     }
 
     ReportId id() {
@@ -263,7 +246,7 @@ class Report {
     }
 
     int versionNo() {
-        return versionNo;
+        return version.number();
     }
 
     private boolean isDraftedBy(PersonDetails person) {
@@ -277,25 +260,8 @@ class Report {
 
     /** The rule that keeps this person from the act right now, if one does: what the refusal would say. */
     Optional<RuleBrokenException> refusalOf(ReportAct act, PersonDetails by) {
-        if (!status.allows(act)) {
-            return Optional.of(new IllegalReportTransition(status, act));
-        }
-        return switch (act) {
-            case EDIT, SUBMIT, WITHDRAW -> unless(isDraftedBy(by), ReportRule.ONLY_THE_DRAFTER);
-            case CANCEL ->
-                unless(
-                        isDraftedBy(by) || by.headOf().contains(headline.draftingUnit()),
-                        ReportRule.ONLY_DRAFTER_OR_HEAD);
-            case AGREE, CONCLUDE_REVIEW ->
-                unless(holder.includes(by), ReportRule.ONLY_THE_HOLDER)
-                        .or(() -> unless(!isDraftedBy(by), ReportRule.NOT_ONES_OWN_DRAFT));
-            case RETURN, SIGN, ISSUE, REFUSE_TO_SEAL -> unless(holder.includes(by), ReportRule.ONLY_THE_HOLDER);
-            case CREATE -> Optional.empty();
-        };
-    }
-
-    private static Optional<RuleBrokenException> unless(boolean condition, ReportRule rule) {
-        return condition ? Optional.empty() : Optional.of(rule.broken());
+        boolean head = by.headOf().contains(headline.draftingUnit());
+        return new Relation(isDraftedBy(by), head, holder.includes(by)).refusalOf(act, status);
     }
 
     ReportSummary summary() {
@@ -311,9 +277,9 @@ class Report {
                 drafterName,
                 holder.get(),
                 holder.since(),
-                versionNo,
-                Optional.ofNullable(versionHash).map(Sha256::new),
-                roundNo,
+                version.number(),
+                version.hash(),
+                version.round(),
                 Optional.ofNullable(printedNumber),
                 Optional.ofNullable(documentDate),
                 Optional.ofNullable(issuedAt),

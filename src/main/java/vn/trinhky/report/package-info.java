@@ -4,7 +4,8 @@
  * What a later step of the work needs to know of a report it reads from {@link vn.trinhky.report.ReportCatalog}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "shell", "audit", "organization", "security", "storage"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "shell", "shell :: kit", "audit", "organization", "security", "storage"})
 package vn.trinhky.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@
  * It decides nothing about documents: that is each feature's own rule.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "shell", "audit", "organization"})
+@ApplicationModule(allowedDependencies = {"kernel", "shell", "shell :: kit", "shell :: i18n", "audit", "organization"})
 package vn.trinhky.security;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import vn.trinhky.kernel.RuleBrokenException;
+import vn.trinhky.register.NumberRequest;
 import vn.trinhky.register.OutgoingRegister;
 import vn.trinhky.register.RegisterFault;
 import vn.trinhky.register.Reservation;
@@ -67,18 +68,18 @@ public class Signing {
     @PreAuthorize("hasRole('SIGNER')")
     public SignedPdf sign(ReportId report, Pin pin) {
         VersionDetails version = gate.agreedVersion(report);
-        String kind = pages.seriesOf(version);
-        register.openSeries(kind);
-        Reservation reservation = waitForSeries.invoke(() -> register.reserve(report, kind, pages.symbolOf(version)));
+        NumberRequest request = NumberRequest.of(report, pages.seriesOf(version), pages.symbolOf(version));
+        register.openSeries(request.kind());
         boolean recorded = false;
         try {
+            Reservation reservation = waitForSeries.invoke(() -> register.reserve(request));
             NewFile file = signer.certify(pages.numbered(version, reservation), version.number(), reads.me(), pin);
             SignedPdf signed = records.signed(reservation, version, file);
             recorded = true;
             return signed;
         } finally {
             if (!recorded) {
-                register.release(reservation);
+                register.release(request);
             }
         }
     }

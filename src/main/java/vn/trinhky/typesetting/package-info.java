@@ -8,6 +8,7 @@
         allowedDependencies = {
             "kernel",
             "shell",
+            "shell :: kit",
             "audit",
             "organization",
             "security",

@@ -8,6 +8,8 @@
         allowedDependencies = {
             "kernel",
             "shell",
+            "shell :: kit",
+            "shell :: i18n",
             "audit",
             "organization",
             "security",

@@ -133,8 +133,7 @@ class ReportEditorIT {
     @Test
     void whatIsTypedIsSentWithinTwoSecondsAndSaved() {
         editor.page().keyboard().type("Một");
-        editor.page()
-.waitForCondition(() -> editor.sent() > 0, new Page.WaitForConditionOptions().setTimeout(2000));
+        editor.page().waitForCondition(() -> editor.sent() > 0, new Page.WaitForConditionOptions().setTimeout(2000));
         assertThat(editor.page().locator("#status")).hasText("Đang lưu…");
         editor.page().evaluate("document.querySelector('report-editor').acknowledge(2, window.sent.at(-1).sequence)");
         assertThat(editor.page().locator("#status")).containsText("Đã lưu lúc");

@@ -56,20 +56,6 @@ class NumberSeriesTest {
     }
 
     @Test
-    void aReleasedNumberIsTakenByTheNext() {
-        Open failed = wanted(DAY);
-        NumberSeries released = NEW_YEAR.reserve(failed, NOW).release(failed.id());
-        assertThat(released).isEqualTo(NEW_YEAR);
-        assertThat(released.reserve(wanted(DAY), NOW).nextNumber()).isEqualTo(1);
-    }
-
-    @Test
-    void releasingWhatIsNotHeldChangesNothing() {
-        NumberSeries reserved = NEW_YEAR.reserve(wanted(DAY), NOW);
-        assertThat(reserved.release(UUID.randomUUID())).isEqualTo(reserved);
-    }
-
-    @Test
     void aReservationCountsOnlyOnItsOwnDay() {
         Open mine = wanted(DAY);
         NumberSeries reserved = NEW_YEAR.reserve(mine, NOW);

@@ -27,8 +27,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 class ArchitectureTest {
-    private static final JavaClasses PRODUCT =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.trinhky");
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("vn.trinhky");
 
     @Test
     void screensLiveInUiPackages() {
@@ -48,7 +49,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("..ui..")
                 .should()
-                .dependOnClassesThat(are(assignable(Repository.class).or(resideInAPackage("org.springframework.jdbc.."))))
+                .dependOnClassesThat(
+                        are(assignable(Repository.class).or(resideInAPackage("org.springframework.jdbc.."))))
                 .because("rules and rights are in the services; a query in a view passes them by")
                 .check(PRODUCT);
     }

@@ -1,4 +1,4 @@
-/** What the tests of all modules share. */
+/** What all tests share: one Spring context on a fresh real MariaDB, the demo people, a clock to set, a browser. */
 @NullMarked
 package vn.trinhky.testing;
 

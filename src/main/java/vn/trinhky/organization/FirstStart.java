@@ -1,0 +1,33 @@
+package vn.trinhky.organization;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Shows the first administrator's password, once, after the account is committed. It is kept nowhere in clear. */
+@Component
+@Order(0)
+@ConditionalOnBooleanProperty(name = "trinhky.demo", havingValue = false, matchIfMissing = true)
+class FirstStart implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+
+    private final FirstAdministrator administrator;
+
+    FirstStart(FirstAdministrator administrator) {
+        this.administrator = administrator;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        administrator
+                .createIfNobodyIsThere()
+                .ifPresent(password -> LOG.warn(
+                        "The first administrator logs in as {} with the password {} ; it is shown only now.",
+                        FirstAdministrator.LOGIN.value(),
+                        password));
+    }
+}

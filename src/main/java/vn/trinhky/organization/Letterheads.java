@@ -1,0 +1,19 @@
+package vn.trinhky.organization;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** Letterheads of the agency, old and new. */
+interface Letterheads extends JpaRepository<Letterhead, UUID> {
+
+    /** If two overlap, the one that began later counts. */
+    @Query("""
+            select l from Letterhead l, Agency a
+            where a.own and l.agencyId = a.id
+              and l.span.validFrom <= :day and (l.span.validTo is null or l.span.validTo >= :day)
+            order by l.span.validFrom desc limit 1""")
+    Optional<Letterhead> findValidOn(LocalDate day);
+}

@@ -1,0 +1,16 @@
+package vn.trinhky.organization;
+
+/**
+ * What is needed to let a person in.
+ *
+ * @param encodedPassword with the encoding's name in front, e.g. <code>{argon2}…</code>
+ * @param unlocked false once the person has left
+ */
+public record LoginAccount(PersonDetails person, String encodedPassword, boolean unlocked) {
+
+    /** Never prints the password. */
+    @Override
+    public String toString() {
+        return "LoginAccount[" + person.id() + (unlocked ? "]" : ", locked]");
+    }
+}

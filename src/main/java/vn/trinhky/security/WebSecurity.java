@@ -1,0 +1,50 @@
+package vn.trinhky.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.trinhky.security.ui.LoginView;
+
+/**
+ * What the web door lets through. Screens are guarded by their own annotations, services by {@code @PreAuthorize}, both
+ * denied by default; here are the static files, the log-in and the headers every answer carries.
+ */
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity
+class WebSecurity {
+    /** The strictest policy Vaadin Flow documents: inline and evaluated scripts are Flow's own, nothing comes from elsewhere. */
+    private static final String CONTENT_POLICY = "default-src 'self'; object-src 'none'; base-uri 'self'; "
+            + "frame-ancestors 'self'; form-action 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+
+    private static final String[] STATIC_FILES = {
+        "/js/**", "/css/**", "/icons/**", "/fonts/**", "/aura/**", "/actuator/health/**"
+    };
+
+    @Bean
+    SecurityFilterChain web(HttpSecurity http) throws Exception {
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers(STATIC_FILES).permitAll());
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(LoginView.class, "/login?out")
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        http.formLogin(form -> form.failureHandler(new LoginFailures()));
+        http.headers(WebSecurity::headers);
+        return http.build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin);
+    }
+}

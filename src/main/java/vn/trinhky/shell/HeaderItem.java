@@ -1,0 +1,15 @@
+package vn.trinhky.shell;
+
+import com.vaadin.flow.component.Component;
+
+/**
+ * Something another module puts at the foot of the menu of every screen: the signed-in person, the bell. Implemented as
+ * Spring beans, so that the frame imports no feature.
+ */
+public interface HeaderItem {
+    /** A new component for one frame; called once per open browser tab, only when somebody is signed in. */
+    Component create();
+
+    /** Smaller numbers stand higher. */
+    int order();
+}
