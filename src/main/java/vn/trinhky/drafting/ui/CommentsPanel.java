@@ -69,7 +69,8 @@ class CommentsPanel extends Div {
 
     private Component card(ApprovalComment comment) {
         Header head = new Header(
-                Markup.bold(comment.author().name()), Markup.meta(services.dates().moment(comment.at(), getLocale())));
+                Markup.bold(comment.author().name()),
+                Markup.meta(services.dates().moment(comment.at(), getLocale())));
         Article card = new Article(head, new Paragraph(comment.text()));
         card.addClassName("tk-comment");
         return card;

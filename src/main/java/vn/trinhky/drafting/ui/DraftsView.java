@@ -84,11 +84,10 @@ class DraftsView extends Screen {
                 "",
                 report.urgency() == Urgency.NORMAL
                         ? List.of()
-                        : List.of(new Urgent(getTranslation("drafting.urgent." + report.urgency().name()))),
+                        : List.of(new Urgent(getTranslation(
+                                "drafting.urgent." + report.urgency().name()))),
                 new StatusBadge(
-                        report.status().name(),
-                        report.status().messageKey(),
-                        EditorHeader.icon(report.status())),
+                        report.status().name(), report.status().messageKey(), EditorHeader.icon(report.status())),
                 new PersonLine(
                         report.drafterName(),
                         getTranslation(

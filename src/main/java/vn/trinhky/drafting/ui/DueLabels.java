@@ -34,7 +34,8 @@ class DueLabels {
             return new DueLabel(DueLabel.Kind.OVER, say("drafting.DueLabels.over", locale, Math.abs(left)), exact);
         }
         if (left == 0) {
-            return new DueLabel(DueLabel.Kind.SOON, translations.getTranslation("drafting.DueLabels.today", locale), exact);
+            return new DueLabel(
+                    DueLabel.Kind.SOON, translations.getTranslation("drafting.DueLabels.today", locale), exact);
         }
         DueLabel.Kind kind = left <= SOON ? DueLabel.Kind.SOON : DueLabel.Kind.NONE;
         return new DueLabel(kind, say("drafting.DueLabels.left", locale, left), exact);

@@ -23,8 +23,7 @@ class EditorHeader extends PageHeader {
         DrawerToggle menu = new DrawerToggle();
         menu.setAriaLabel(getTranslation("shell.MainLayout.openMenu"));
         addComponentAsFirst(menu);
-        withStatus(new StatusBadge(
-                report.status().name(), report.status().messageKey(), icon(report.status())));
+        withStatus(new StatusBadge(report.status().name(), report.status().messageKey(), icon(report.status())));
         withActions(acts);
         show(report);
     }

@@ -36,14 +36,14 @@ class EditorStatusBar extends Footer {
     /** @param count words counted as syllables, as the editor counts them */
     void showWords(int count) {
         words.setText(getTranslation(
-                "drafting.EditorStatusBar.words", NumberFormat.getIntegerInstance(getLocale()).format(count)));
+                "drafting.EditorStatusBar.words",
+                NumberFormat.getIntegerInstance(getLocale()).format(count)));
     }
 
     void showWords(ReportContent content) {
         String text = content.plainText().strip();
         showWords(text.isEmpty() ? 0 : text.split("\\s+").length);
     }
-
 
     private Span key(String key, String actKey) {
         return new Span(new Kbd(key), new Span(getTranslation(actKey)));

@@ -1,11 +1,11 @@
 package vn.trinhky.drafting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
@@ -101,7 +101,8 @@ class EditorToolBar extends Div {
     private Component tables() {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
-        MenuItem table = bar.addItem(new Span(Icons.of("table"), new Span(getTranslation("drafting.EditorToolBar.table"))));
+        MenuItem table =
+                bar.addItem(new Span(Icons.of("table"), new Span(getTranslation("drafting.EditorToolBar.table"))));
         item(table, "drafting.EditorToolBar.insertTable", EditorCommand.insertTable(NEW_TABLE_ROWS, NEW_TABLE_COLUMNS));
         table.getSubMenu().addSeparator();
         inTable(table, "drafting.EditorToolBar.rowBefore", EditorCommand.ADD_ROW_BEFORE);
@@ -134,8 +135,7 @@ class EditorToolBar extends Div {
 
     private Component links() {
         Button button = new Button(
-                getTranslation("drafting.EditorToolBar.link"),
-                click -> new LinkDialog(link, editor::run).open());
+                getTranslation("drafting.EditorToolBar.link"), click -> new LinkDialog(link, editor::run).open());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return button;
     }

@@ -62,7 +62,9 @@ class EditorView extends Div implements BeforeEnterObserver {
                 new EmptyState(
                                 "lock",
                                 getTranslation("drafting.EditorView.closed"),
-                                services.feedback().explain(refused, getLocale()).text())
+                                services.feedback()
+                                        .explain(refused, getLocale())
+                                        .text())
                         .withActions(caseFile));
     }
 

@@ -134,10 +134,10 @@ class MetadataForm extends Div {
     }
 
     private void tell(RuleBrokenException refused) {
-        HasValidation field = Optional.ofNullable(fieldsOfRules.get(refused.rule()))
-                .orElseThrow(() -> refused);
-        field.setErrorMessage(getTranslation(
-                refused.rule().messageKey(), refused.arguments().toArray()));
+        HasValidation field =
+                Optional.ofNullable(fieldsOfRules.get(refused.rule())).orElseThrow(() -> refused);
+        field.setErrorMessage(
+                getTranslation(refused.rule().messageKey(), refused.arguments().toArray()));
         field.setInvalid(true);
     }
 

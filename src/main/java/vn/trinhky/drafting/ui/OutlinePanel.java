@@ -34,8 +34,7 @@ class OutlinePanel extends Nav {
     private void show(List<OutlineItem> items) {
         list.removeAll();
         entries.clear();
-        NativeButton opening =
-                entry(getTranslation("drafting.OutlinePanel.opening"), 1, paper::scrollToOpening);
+        NativeButton opening = entry(getTranslation("drafting.OutlinePanel.opening"), 1, paper::scrollToOpening);
         entries.put(BEFORE_FIRST, opening);
         items.forEach(item -> entries.put(
                 item.index(),
