@@ -52,9 +52,9 @@ class FirstAdministrator {
         }
         String password = randomPassword();
         SpanOfDates fromToday = SpanOfDates.since(OfficeTime.today(clock));
-        UnitId unit = units.save(new Unit(
-                        new UnitDetails(new UnitId(UUID.randomUUID()), agency(fromToday), "Quản trị hệ thống", "QTHT")))
-                .id();
+        AgencyId agency = agencies.findByOwnTrue().map(Agency::id).orElseGet(() -> newAgency(fromToday));
+        UnitId unit = new UnitId(UUID.randomUUID());
+        units.save(new Unit(new UnitDetails(unit, agency, "Quản trị hệ thống", "QTHT")));
         people.save(new Person(
                         new PersonId(UUID.randomUUID()),
                         LOGIN,
@@ -66,20 +66,20 @@ class FirstAdministrator {
         return Optional.of(password);
     }
 
-    private AgencyId agency(SpanOfDates fromToday) {
-        Agency agency = agencies.findByOwnTrue()
-                .orElseGet(() -> agencies.save(Agency.ofThisInstallation(new AgencyId(UUID.randomUUID()))));
+    private AgencyId newAgency(SpanOfDates fromToday) {
+        AgencyId agency = new AgencyId(UUID.randomUUID());
+        agencies.save(Agency.ofThisInstallation(agency));
         letterheads.save(new Letterhead(
                 new LetterheadDetails(
                         new LetterheadId(UUID.randomUUID()),
-                        agency.id(),
+                        agency,
                         Optional.empty(),
                         List.of("CƠ QUAN CHƯA ĐẶT TÊN"),
                         "Chưa đặt",
                         "CQ",
                         "Cơ quan chưa đặt tên"),
                 fromToday));
-        return agency.id();
+        return agency;
     }
 
     private static String randomPassword() {

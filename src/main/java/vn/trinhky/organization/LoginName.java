@@ -9,17 +9,17 @@ import vn.trinhky.kernel.Nfc;
  *
  * @param value two to fifty of {@code a-z 0-9 . _ -}
  */
-record LoginName(String value) {
+public record LoginName(String value) {
     private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._-]{1,49}");
 
-    LoginName {
+    public LoginName {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a log-in name");
         }
     }
 
     /** What somebody typed, in the form log-in names have; it need not be one. */
-    static String normalized(String typed) {
+    public static String normalized(String typed) {
         return Nfc.line(typed).toLowerCase(Locale.ROOT);
     }
 }

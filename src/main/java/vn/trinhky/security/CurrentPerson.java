@@ -1,5 +1,6 @@
 package vn.trinhky.security;
 
+import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,11 +19,15 @@ public class CurrentPerson {
      * @throws AccessDeniedException if nobody is signed in
      */
     public PersonDetails get() {
+        return find().orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
+    }
+
+    /** The signed-in person, or nobody: on public pages, during log-in, in timers. */
+    public Optional<PersonDetails> find() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedInPerson signedIn) {
-            return signedIn.person();
-        }
-        throw new AccessDeniedException("nobody is signed in");
+        return authentication != null && authentication.getPrincipal() instanceof SignedInPerson signedIn
+                ? Optional.of(signedIn.person())
+                : Optional.empty();
     }
 
     public PersonId id() {

@@ -15,6 +15,11 @@ import vn.trinhky.organization.PersonDetails;
  */
 public record SignedInPerson(PersonDetails person, String encodedPassword, boolean unlocked) implements UserDetails {
 
+    /** What a session keeps. */
+    SignedInPerson withoutPassword() {
+        return new SignedInPerson(person, "", unlocked);
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return person.offices().stream()

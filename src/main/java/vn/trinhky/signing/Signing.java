@@ -38,8 +38,8 @@ public class Signing {
             .maxRetries(Long.MAX_VALUE)
             .delay(Duration.ofMillis(20))
             .jitter(Duration.ofMillis(15))
-            .multiplier(1.3)
-            .maxDelay(Duration.ofMillis(400))
+            .multiplier(1.2)
+            .maxDelay(Duration.ofMillis(150))
             .timeout(LONGEST_WAIT_FOR_A_NUMBER)
             .predicate(Signing::seriesIsBusy)
             .build());

@@ -25,8 +25,8 @@ final class OwnerAccount {
         try (Reader reader = Files.newBufferedReader(ACCOUNTS);
                 Connection connection = application.getConnection()) {
             accounts.load(reader);
-            return new JdbcTemplate(
-                    new DriverManagerDataSource(connection.getMetaData().getURL(), OWNER, accounts.getProperty(OWNER)));
+            String url = connection.getMetaData().getURL().replaceFirst("\\?.*", "");
+            return new JdbcTemplate(new DriverManagerDataSource(url, OWNER, accounts.getProperty(OWNER)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

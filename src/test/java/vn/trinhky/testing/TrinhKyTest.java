@@ -32,6 +32,6 @@ import vn.trinhky.TrinhKyApplication;
         })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshData.class)
-@Import({TestClock.class, Statements.Counting.class})
+@Import({TestClock.class, Statements.Counting.class, Faults.class, ReportJourney.class})
 @ExtendWith(SharedContext.class)
 public @interface TrinhKyTest {}

@@ -1,0 +1,31 @@
+package vn.trinhky.security;
+
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.trinhky.audit.AuditedEvent;
+import vn.trinhky.kernel.ActorRef;
+import vn.trinhky.organization.PersonDetails;
+
+/** A person logged out. */
+record LoggedOut(PersonDetails person, Instant at) implements AuditedEvent {
+    @Override
+    public String action() {
+        return "security.loggedOut";
+    }
+
+    @Override
+    public String subject() {
+        return "person:" + person.id();
+    }
+
+    @Override
+    public ActorRef actor() {
+        return person.actor();
+    }
+
+    @Override
+    public SortedMap<String, String> facts() {
+        return new TreeMap<>();
+    }
+}

@@ -1,0 +1,220 @@
+package vn.trinhky.security;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.trinhky.organization.Office;
+import vn.trinhky.organization.PersonDetails;
+import vn.trinhky.organization.PersonId;
+import vn.trinhky.testing.People;
+import vn.trinhky.testing.TrinhKyTest;
+
+/**
+ * Which office may call which service method: every public method of every service, called by a person of each office
+ * alone and by nobody. A method that is not in the table fails, and so does a line of the table without its method.
+ */
+@TrinhKyTest
+class ServiceSecurityTest {
+    private static final Set<Office> ANYBODY = EnumSet.allOf(Office.class);
+    private static final Set<Office> READERS_OF_THE_REGISTER =
+            Set.of(Office.DRAFTER, Office.REVIEWER, Office.SIGNER, Office.CLERK, Office.AUDITOR);
+    private static final Set<Office> DRAFTER = Set.of(Office.DRAFTER);
+    private static final Set<Office> REVIEWER = Set.of(Office.REVIEWER);
+    private static final Set<Office> SIGNER = Set.of(Office.SIGNER);
+    private static final Set<Office> CLERK = Set.of(Office.CLERK);
+
+    private static final Map<String, Set<Office>> MATRIX = Map.ofEntries(
+            entry("Approvals.open", DRAFTER),
+            entry("Approvals.agree", REVIEWER),
+            entry("Approvals.returnForRevision", Set.of(Office.REVIEWER, Office.SIGNER)),
+            entry("Approvals.recordSignature", SIGNER),
+            entry("Approvals.comment", Set.of(Office.DRAFTER, Office.REVIEWER, Office.SIGNER)),
+            entry("Approvals.comments", ANYBODY),
+            entry("Approvals.round", ANYBODY),
+            entry("AuditTrail.entries", Set.of(Office.AUDITOR)),
+            entry("AuditTrail.entriesWithoutSubjects", Set.of(Office.ADMIN)),
+            entry("AuditTrail.count", Set.of(Office.AUDITOR, Office.ADMIN)),
+            entry("AuditTrail.historyOf", Set.of(Office.AUDITOR)),
+            entry("AuditTrail.verify", Set.of(Office.AUDITOR, Office.ADMIN)),
+            entry("Drafting.begin", DRAFTER),
+            entry("Drafting.open", DRAFTER),
+            entry("Drafting.goOnHere", DRAFTER),
+            entry("Drafting.seen", DRAFTER),
+            entry("Drafting.close", DRAFTER),
+            entry("Drafting.save", DRAFTER),
+            entry("Drafting.submit", DRAFTER),
+            entry("Organization.person", ANYBODY),
+            entry("Organization.findPerson", ANYBODY),
+            entry("Organization.people", ANYBODY),
+            entry("Organization.holders", ANYBODY),
+            entry("Organization.peopleIn", ANYBODY),
+            entry("Organization.headOf", ANYBODY),
+            entry("Organization.signingCapacity", ANYBODY),
+            entry("Organization.unit", ANYBODY),
+            entry("Organization.units", ANYBODY),
+            entry("Organization.agency", ANYBODY),
+            entry("Organization.letterheadOn", ANYBODY),
+            entry("Organization.letterhead", ANYBODY),
+            entry("OutgoingRegister.openSeries", SIGNER),
+            entry("OutgoingRegister.reserve", SIGNER),
+            entry("OutgoingRegister.release", SIGNER),
+            entry("OutgoingRegister.use", SIGNER),
+            entry("OutgoingRegister.giveUp", CLERK),
+            entry("OutgoingRegister.page", READERS_OF_THE_REGISTER),
+            entry("OutgoingRegister.count", READERS_OF_THE_REGISTER),
+            entry("OutgoingRegister.years", READERS_OF_THE_REGISTER),
+            entry("ReportCatalog.summary", ANYBODY),
+            entry("ReportCatalog.readableSummary", ANYBODY),
+            entry("ReportCatalog.isReadable", ANYBODY),
+            entry("ReportCatalog.draft", ANYBODY),
+            entry("ReportCatalog.version", ANYBODY),
+            entry("ReportCatalog.currentVersion", ANYBODY),
+            entry("ReportCatalog.versionNumbers", ANYBODY),
+            entry("ReportCatalog.history", ANYBODY),
+            entry("ReportCatalog.refusalOf", ANYBODY),
+            entry("ReportCatalog.page", ANYBODY),
+            entry("ReportCatalog.count", ANYBODY),
+            entry("ReportDrafting.begin", DRAFTER),
+            entry("ReportDrafting.open", DRAFTER),
+            entry("ReportDrafting.save", DRAFTER),
+            entry("ReportDrafting.units", DRAFTER),
+            entry("ReportLifecycle.submit", DRAFTER),
+            entry("ReportLifecycle.passTo", DRAFTER),
+            entry("ReportLifecycle.agree", REVIEWER),
+            entry("ReportLifecycle.concludeReview", REVIEWER),
+            entry("ReportLifecycle.returnForRevision", Set.of(Office.REVIEWER, Office.SIGNER)),
+            entry("ReportLifecycle.withdraw", DRAFTER),
+            entry("ReportLifecycle.sign", SIGNER),
+            entry("ReportLifecycle.issue", CLERK),
+            entry("ReportLifecycle.refuseToSeal", CLERK),
+            entry("ReportLifecycle.cancel", Set.of(Office.DRAFTER, Office.REVIEWER)),
+            entry("Signing.sign", SIGNER),
+            entry("Signing.refusalOfSignature", SIGNER),
+            entry("Signing.pageToSign", SIGNER),
+            entry("Signing.sealAndIssue", CLERK),
+            entry("Signing.refuseToSeal", CLERK),
+            entry("Signing.signedPdf", ANYBODY),
+            entry("Typesetter.typeset", ANYBODY),
+            entry("WorkCalendar.isWorkingDay", ANYBODY),
+            entry("WorkCalendar.plusWorkingDays", ANYBODY),
+            entry("WorkCalendar.workingDaysBetween", ANYBODY));
+
+    private final ApplicationContext context;
+    private final TransactionTemplate undone;
+
+    ServiceSecurityTest(ApplicationContext context, PlatformTransactionManager transactions) {
+        this.context = context;
+        this.undone = new TransactionTemplate(transactions);
+    }
+
+    @Test
+    void everyServiceMethodIsInTheMatrixAndNothingElse() {
+        assertThat(serviceMethods().map(ServiceMethod::key).collect(Collectors.toCollection(TreeSet::new)))
+                .isEqualTo(new TreeSet<>(MATRIX.keySet()));
+    }
+
+    @Test
+    void everyCellOfTheMatrix() {
+        List<String> wrong = serviceMethods()
+                .flatMap(method -> Arrays.stream(Office.values())
+                        .filter(office -> isRefused(method, office)
+                                == MATRIX.getOrDefault(method.key(), Set.of()).contains(office))
+                        .map(office -> method.key() + " for " + office))
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void nobodyCallsAnything() {
+        List<String> open = serviceMethods()
+                .filter(method -> !(call(method, null) instanceof AccessDeniedException
+                        || call(method, null) instanceof AuthenticationException))
+                .map(ServiceMethod::key)
+                .toList();
+        assertThat(open).isEmpty();
+    }
+
+    private boolean isRefused(ServiceMethod method, Office office) {
+        return call(method, office) instanceof AuthorizationDeniedException;
+    }
+
+    /** Calls with empty arguments and undoes whatever it does; only who refuses matters. */
+    private @Nullable Throwable call(ServiceMethod method, @Nullable Office office) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(office == null ? null : someoneHolding(office)));
+        try {
+            return undone.execute(status -> {
+                status.setRollbackOnly();
+                return catchThrowable(method::call);
+            });
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private static UsernamePasswordAuthenticationToken someoneHolding(Office office) {
+        PersonDetails person = new PersonDetails(
+                new PersonId(UUID.randomUUID()), "x", "Người thử", "", People.UNIT_VP, Set.of(office), Set.of());
+        SignedInPerson signedIn = new SignedInPerson(person, "", true);
+        return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities());
+    }
+
+    private Stream<ServiceMethod> serviceMethods() {
+        return context.getBeansWithAnnotation(Service.class).values().stream()
+                .filter(bean -> AopUtils.getTargetClass(bean).getPackageName().startsWith("vn.trinhky"))
+                .flatMap(bean -> Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()))
+                        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                        .filter(method -> !method.isSynthetic() && !method.isBridge())
+                        .map(method -> new ServiceMethod(bean, method)));
+    }
+
+    private record ServiceMethod(Object bean, Method method) {
+        private static final Map<Class<?>, Object> ZEROS = Map.of(int.class, 0, long.class, 0L, boolean.class, false);
+
+        String key() {
+            return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        }
+
+        void call() throws Throwable {
+            Object[] arguments = Arrays.stream(method.getParameterTypes())
+                    .map(ServiceMethod::nothing)
+                    .toArray();
+            try {
+                method.setAccessible(true);
+                method.invoke(bean, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }
+
+        private static @Nullable Object nothing(Class<?> type) {
+            return ZEROS.get(type);
+        }
+    }
+}
