@@ -3,6 +3,7 @@ package vn.trinhky.approval;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.approval.RoundStep.DecisionKind;
 import vn.trinhky.kernel.Nfc;
 import vn.trinhky.kernel.Sha256;
+import vn.trinhky.organization.Office;
 import vn.trinhky.organization.PersonId;
 import vn.trinhky.report.Holder;
 import vn.trinhky.report.Reason;
@@ -24,6 +26,8 @@ import vn.trinhky.security.CurrentPerson;
 @Service
 @Transactional
 public class Approvals {
+    private static final Set<Office> COMMENTING = Set.of(Office.DRAFTER, Office.REVIEWER, Office.SIGNER);
+
     private final ReportLifecycle lifecycle;
     private final ReportCatalog catalog;
     private final ApprovalBooks books;
@@ -120,6 +124,13 @@ public class Approvals {
         ApprovalRule.COMMENT_EMPTY.require(!clean.isEmpty());
         ApprovalRule.COMMENT_TOO_LONG.require(clean.length() <= ApprovalComment.MAX_LENGTH, ApprovalComment.MAX_LENGTH);
         books.comments().add(report, new ApprovalComment(version, currentPerson.actor(), clock.instant(), clean));
+    }
+
+    /** Whether the signed-in person's office writes remarks; who only reads is shown no field for them. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public boolean mayComment() {
+        return currentPerson.get().offices().stream().anyMatch(COMMENTING::contains);
     }
 
     /** Oldest first. */

@@ -14,6 +14,7 @@
             "security",
             "storage",
             "report",
+            "report :: panel",
             "report :: content",
             "report :: event",
             "typesetting"

@@ -57,6 +57,7 @@ class MainMenu extends Div {
 
     private SideNavItem item(MenuEntry entry) {
         SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        item.setMatchNested(!path(entry.path()).isEmpty());
         if (entry.icon() != null) {
             item.setPrefixComponent(Icons.of(entry.icon()));
         }

@@ -3,6 +3,7 @@ package vn.trinhky.signing;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import vn.trinhky.kernel.Sha256;
 import vn.trinhky.signing.SignedFiles.NewFile;
 
 /** Signs and seals behind the count of wrong PINs, and checks what comes out of the seal. */
@@ -36,11 +37,26 @@ class GuardedSigner {
         return new NewFile(signed, version, keys.certificateOf(who).fingerprint(), clock.instant());
     }
 
-    /** The agency seals what was certified; only a file that verifies is handed out. */
-    NewFile seal(byte[] certified, int version, KeyHolder.AgencySeal seal, Pin pin) {
-        byte[] sealed = guarded(seal, () -> signer.seal(certified, seal, pin, images.of(seal), clock.instant()));
-        SigningRule.SEALED_FILE_VERIFIES.require(verifier.verify(sealed).genuine());
-        return new NewFile(sealed, version, keys.certificateOf(seal).fingerprint(), clock.instant());
+    /**
+     * The agency seals what was certified; only a file that verifies, with exactly the two expected certificates, is
+     * handed out.
+     *
+     * @param signer fingerprint of the certificate that certified the file, as it was recorded then
+     */
+    NewFile seal(byte[] certified, int version, KeyHolder.AgencySeal seal, Pin pin, Sha256 signer) {
+        byte[] sealed = guarded(seal, () -> this.signer.seal(certified, seal, pin, images.of(seal), clock.instant()));
+        Sha256 ofSeal = keys.certificateOf(seal).fingerprint();
+        SignatureReport found = verifier.verify(sealed);
+        SigningRule.SEALED_FILE_VERIFIES.require(found.genuine()
+                && isMadeBy(found, PdfSigner.SIGNATURE_FIELD, signer)
+                && isMadeBy(found, PdfSigner.SEAL_FIELD, ofSeal));
+        return new NewFile(sealed, version, ofSeal, clock.instant());
+    }
+
+    private static boolean isMadeBy(SignatureReport found, String field, Sha256 certificate) {
+        return found.signatures().stream()
+                .anyMatch(signature ->
+                        signature.field().equals(field) && certificate.equals(signature.fingerprint()));
     }
 
     private byte[] guarded(KeyHolder holder, Supplier<byte[]> signature) {

@@ -49,6 +49,16 @@ class SignedFiles {
                 .map(hash -> new SignedPdf(report, number, state, hash, files.get(hash)));
     }
 
+    /** Fingerprint of the certificate that made this state. */
+    Optional<Sha256> certificate(ReportId report, String number, SignedState state) {
+        return jdbc.sql("SELECT certificate_sha256 FROM signed_file"
+                        + " WHERE report_id = ? AND printed_number = ? AND state = ?")
+                .params(report.value(), number, state.name())
+                .query(String.class)
+                .optional()
+                .map(Sha256::new);
+    }
+
     /**
      * Bytes that were just signed.
      *

@@ -8,6 +8,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import vn.trinhky.kernel.RuleBrokenException;
+import vn.trinhky.kernel.Sha256;
 import vn.trinhky.register.NumberRequest;
 import vn.trinhky.register.OutgoingRegister;
 import vn.trinhky.register.RegisterFault;
@@ -15,6 +16,7 @@ import vn.trinhky.register.Reservation;
 import vn.trinhky.report.Reason;
 import vn.trinhky.report.ReportAct;
 import vn.trinhky.report.ReportId;
+import vn.trinhky.report.ReportRule;
 import vn.trinhky.report.VersionDetails;
 import vn.trinhky.signing.SignedFiles.NewFile;
 
@@ -62,12 +64,14 @@ public class Signing {
     /**
      * Signs the agreed version under the next number of today's series. May wait for other signatures of the series.
      *
+     * @param shown hash of the version the signer was shown
      * @param pin of the signer; the caller closes it
      * @throws RuleBrokenException with the rule or fault; the report still waits for its signature and no number is used
      */
     @PreAuthorize("hasRole('SIGNER')")
-    public SignedPdf sign(ReportId report, Pin pin) {
+    public SignedPdf sign(ReportId report, Sha256 shown, Pin pin) {
         VersionDetails version = gate.agreedVersion(report);
+        ReportRule.VERSION_CHANGED_MEANWHILE.require(version.hash().equals(shown));
         NumberRequest request = NumberRequest.of(report, pages.seriesOf(version), pages.symbolOf(version));
         register.openSeries(request.kind());
         boolean recorded = false;
@@ -110,7 +114,8 @@ public class Signing {
     public SignedPdf sealAndIssue(ReportId report, Pin pin) {
         reads.requireAllowed(report, ReportAct.ISSUE);
         SignedPdf certified = reads.certified(report);
-        NewFile sealed = signer.seal(certified.bytes(), reads.versionNumber(report), reads.seal(), pin);
+        NewFile sealed = signer.seal(
+                certified.bytes(), reads.versionNumber(report), reads.seal(), pin, reads.certificateOf(certified));
         return records.issued(report, certified.number(), sealed);
     }
 

@@ -2,6 +2,7 @@ package vn.trinhky.signing;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.trinhky.kernel.Sha256;
 import vn.trinhky.organization.Organization;
 import vn.trinhky.report.ReportAct;
 import vn.trinhky.report.ReportCatalog;
@@ -52,6 +53,12 @@ class SigningReads {
         return catalog.readableSummary(report)
                 .number()
                 .flatMap(number -> files.find(report, number, SignedState.CERTIFIED))
+                .orElseThrow(SigningRule.SIGNED_BEFORE_SEALED::broken);
+    }
+
+    /** Fingerprint of the certificate that made the chairman's file. */
+    Sha256 certificateOf(SignedPdf certified) {
+        return files.certificate(certified.report(), certified.number(), SignedState.CERTIFIED)
                 .orElseThrow(SigningRule.SIGNED_BEFORE_SEALED::broken);
     }
 

@@ -128,7 +128,7 @@ class NumbersTest {
     private void signUntilEmpty(Queue<ReportId> open, Signing signing) {
         for (ReportId report = open.poll(); report != null; report = open.poll()) {
             try (Pin pin = new Pin("246810".toCharArray())) {
-                signing.sign(report, pin);
+                signing.sign(report, catalog.currentVersion(report).hash(), pin);
             } catch (InjectedFault fault) {
                 open.add(report);
             } catch (RuleBrokenException refused) {

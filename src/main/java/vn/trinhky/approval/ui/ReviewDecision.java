@@ -1,0 +1,143 @@
+package vn.trinhky.approval.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
+import vn.trinhky.approval.ApprovalRound;
+import vn.trinhky.approval.RoundStep;
+import vn.trinhky.kernel.RuleBrokenException;
+import vn.trinhky.report.Reason;
+import vn.trinhky.report.ReportAct;
+import vn.trinhky.report.ReportCatalog;
+import vn.trinhky.report.ReportRule;
+import vn.trinhky.report.ReportSummary;
+import vn.trinhky.report.VersionDetails;
+import vn.trinhky.shell.kit.DecisionBar;
+import vn.trinhky.shell.kit.Icons;
+import vn.trinhky.shell.kit.Markup;
+
+/**
+ * Agree to the version on the screen, or send it back with a reason. Agreeing needs no second click; it binds to the
+ * hash of what was shown, so that a version that came in the meantime is not agreed to unseen.
+ */
+class ReviewDecision extends Composite<DecisionBar> {
+    private final ReportSummary report;
+    private final VersionDetails shown;
+    private final Optional<ApprovalRound> round;
+    private final ReviewServices services;
+    private final Optional<String> refusal;
+    private final TextArea opinion = new TextArea();
+    private final Button back;
+    private final Button agree;
+
+    ReviewDecision(
+            ReportSummary report,
+            VersionDetails shown,
+            Optional<ApprovalRound> round,
+            ReportCatalog catalog,
+            ReviewServices services) {
+        this.report = report;
+        this.shown = shown;
+        this.round = round;
+        this.services = services;
+        this.refusal = catalog.refusalOf(report.id(), ReportAct.AGREE).map(this::sentence);
+        this.back = button("approval.ReviewDecision.return", "return", this::sendBack);
+        this.agree = button("approval.ReviewDecision.agree", "check", this::agree);
+    }
+
+    @Override
+    protected DecisionBar initContent() {
+        agree.addThemeVariants(ButtonVariant.PRIMARY);
+        opinion.setLabel(getTranslation("approval.ReviewDecision.opinion"));
+        opinion.setPlaceholder(getTranslation("approval.ReviewDecision.example"));
+        opinion.setMinRows(1);
+        opinion.setMaxRows(4);
+        opinion.setMaxLength(Reason.MAX_LENGTH);
+        opinion.setManualValidation(true);
+        opinion.addValueChangeListener(change -> opinion.setInvalid(false));
+        opinion.setEnabled(refusal.isEmpty());
+        Div what = new Div(who(), opinion);
+        what.addClassName("tk-dec");
+        return new DecisionBar(getTranslation("approval.ReviewDecision.label"), what, back, agree);
+    }
+
+    private Button button(String key, String icon, Runnable act) {
+        Button button = new Button(getTranslation(key), Icons.of(icon), click -> act.run());
+        button.setDisableOnClick(true);
+        refusal.ifPresent(sentence -> {
+            button.setEnabled(false);
+            button.setTooltipText(sentence);
+        });
+        return button;
+    }
+
+    private Component who() {
+        Span words = refusal.map(Span::new).orElseGet(() -> {
+            String[] around = getTranslation("approval.ReviewDecision.binds", "\u0000").split("\u0000", 2);
+            return new Span(new Span(around[0]), Markup.code(shown.hash().shortened()), new Span(around[1]));
+        });
+        Div who = new Div(Markup.bold(getTranslation("approval.ReviewDecision.what", shown.number())), words);
+        who.addClassName("who");
+        return who;
+    }
+
+    private void agree() {
+        boolean agreed = services.feedback().run(() -> {
+            services.approvals().agree(report.id(), shown.hash());
+            if (!opinion.getValue().isBlank()) {
+                services.approvals().comment(report.id(), opinion.getValue());
+            }
+        });
+        if (agreed) {
+            leave(getTranslation("approval.ReviewDecision.agreed", shown.number(), next()));
+        } else {
+            enableAgain();
+        }
+    }
+
+    /** Who has it after this step, by the round that was shown. */
+    private String next() {
+        return round.flatMap(ApprovalRound::due)
+                .flatMap(now -> round.orElseThrow().steps().stream()
+                        .filter(step -> step.number() == now.number() + 1)
+                        .findFirst())
+                .map(RoundStep::personName)
+                .orElse("");
+    }
+
+    private void sendBack() {
+        if (opinion.getValue().isBlank()) {
+            opinion.setErrorMessage(getTranslation(ReportRule.REASON_REQUIRED.messageKey()));
+            opinion.setInvalid(true);
+            opinion.focus();
+            enableAgain();
+            return;
+        }
+        if (services.feedback()
+                .run(() -> services.approvals().returnForRevision(report.id(), opinion.getValue()))) {
+            leave(getTranslation("approval.ReviewDecision.returned", report.drafterName()));
+        } else {
+            enableAgain();
+        }
+    }
+
+    private void leave(String done) {
+        services.feedback().done(done);
+        UI.getCurrent().navigate(ReviewView.ROUTE);
+    }
+
+    private void enableAgain() {
+        back.setEnabled(true);
+        agree.setEnabled(true);
+    }
+
+    private String sentence(RuleBrokenException broken) {
+        return services.feedback().explain(broken, getLocale()).text();
+    }
+}

@@ -1,0 +1,11 @@
+package vn.trinhky.approval.ui;
+
+import org.springframework.stereotype.Component;
+import vn.trinhky.approval.Approvals;
+import vn.trinhky.approval.VersionPages;
+import vn.trinhky.report.panel.ReportMarks;
+import vn.trinhky.shell.UserFeedback;
+
+/** What the parts of the review screen ask. */
+@Component
+record ReviewServices(Approvals approvals, VersionPages pages, ReportMarks marks, UserFeedback feedback) {}

@@ -1,0 +1,26 @@
+package vn.trinhky.signing.ui;
+
+import org.springframework.stereotype.Component;
+import vn.trinhky.report.ReportCatalog;
+import vn.trinhky.report.WorkList;
+import vn.trinhky.shell.NavigationCount;
+
+/** How many reports the person has to issue. */
+@Component
+class ClerkCount implements NavigationCount {
+    private final ReportCatalog catalog;
+
+    ClerkCount(ReportCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public String route() {
+        return ClerkView.ROUTE;
+    }
+
+    @Override
+    public int count() {
+        return catalog.count(WorkList.TO_ISSUE);
+    }
+}

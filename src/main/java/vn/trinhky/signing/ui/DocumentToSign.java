@@ -1,0 +1,164 @@
+package vn.trinhky.signing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import vn.trinhky.approval.ApprovalRound;
+import vn.trinhky.approval.Approvals;
+import vn.trinhky.approval.RoundStep;
+import vn.trinhky.report.ReportSummary;
+import vn.trinhky.report.VersionDetails;
+import vn.trinhky.shell.Failure;
+import vn.trinhky.shell.ReasonDialog;
+import vn.trinhky.shell.kit.Checks;
+import vn.trinhky.shell.kit.DecisionBar;
+import vn.trinhky.shell.kit.Icons;
+import vn.trinhky.shell.kit.Markup;
+import vn.trinhky.shell.kit.Notice;
+import vn.trinhky.shell.kit.PdfViewer;
+import vn.trinhky.signing.SigningKeyDetails;
+
+/**
+ * A document before its signature: above the page the reasons to trust it, below it the two things a signer does. The
+ * signature binds to the version shown here.
+ */
+class DocumentToSign extends Section {
+    private final ReportSummary report;
+    private final VersionDetails version;
+    private final Approvals approvals;
+    private final SigningServices services;
+    private final Div notices = new Div();
+
+    DocumentToSign(
+            ReportSummary report,
+            VersionDetails version,
+            Optional<ApprovalRound> round,
+            Approvals approvals,
+            SigningServices services) {
+        this.report = report;
+        this.version = version;
+        this.approvals = approvals;
+        this.services = services;
+        addClassName("tk-doc");
+        getElement().setAttribute("aria-label", getTranslation("signing.document.label"));
+        Optional<String> refusal =
+                services.signing().refusalOfSignature(report.id()).map(broken -> services.feedback()
+                        .explain(broken, getLocale())
+                        .text());
+        Div page = new Div(new PdfViewer(
+                getTranslation("signing.DocumentToSign.page"),
+                "ban-trinh-ky.pdf",
+                () -> services.signing().pageToSign(report.id())));
+        page.addClassName("page");
+        add(head(round, refusal), page, bar(refusal));
+    }
+
+    private Component head(Optional<ApprovalRound> round, Optional<String> refusal) {
+        Div marks = new Div();
+        marks.addClassName("tk-row");
+        services.marks().urgency(report.urgency()).ifPresent(marks::add);
+        services.marks().due(report).ifPresent(marks::add);
+        notices.addClassName("notices");
+        return new Header(
+                new BackToList(SigningView.ROUTE),
+                Markup.section(version.metadata().subject()),
+                marks,
+                services.marks().holder(report),
+                checks(round, refusal),
+                notices);
+    }
+
+    private Component checks(Optional<ApprovalRound> round, Optional<String> refusal) {
+        Checks checks = new Checks();
+        round.stream()
+                .flatMap(current -> current.steps().stream())
+                .filter(step -> !step.isSignature())
+                .forEach(step -> checks.add(
+                        step.decision().isPresent() ? Checks.Result.PASS : Checks.Result.NONE, agreement(step)));
+        refusal.ifPresentOrElse(
+                sentence -> checks.add(Checks.Result.FAIL, sentence),
+                () -> checks.add(
+                        Checks.Result.PASS,
+                        getTranslation("signing.DocumentToSign.unchanged", version.number())));
+        return checks;
+    }
+
+    private String agreement(RoundStep step) {
+        String kinds = step.kinds().stream()
+                .map(kind -> getTranslation(kind.messageKey()))
+                .collect(Collectors.joining(", "));
+        return step.decision()
+                .map(decision -> getTranslation(
+                        "signing.DocumentToSign.agreed",
+                        step.personName(),
+                        kinds,
+                        services.marks().moment(decision.at())))
+                .orElseGet(() -> getTranslation("signing.DocumentToSign.open", step.personName(), kinds));
+    }
+
+    private Component bar(Optional<String> refusal) {
+        Button back = new Button(
+                getTranslation("signing.DocumentToSign.return"), Icons.of("return"), click -> askForReason());
+        Button sign = new Button(getTranslation("signing.DocumentToSign.sign"), Icons.of("sign"), click -> askForPin());
+        sign.addThemeVariants(ButtonVariant.PRIMARY);
+        refusal.ifPresent(sentence -> {
+            sign.setEnabled(false);
+            sign.setTooltipText(sentence);
+        });
+        Span what = Markup.meta(getTranslation("signing.DocumentToSign.what", version.number()));
+        return new DecisionBar(getTranslation("signing.document.decision"), what, back, sign);
+    }
+
+    private void askForReason() {
+        new ReasonDialog(
+                        services.feedback(),
+                        getTranslation("signing.DocumentToSign.returnTitle"),
+                        getTranslation("signing.DocumentToSign.return"),
+                        "return",
+                        reason -> approvals.returnForRevision(report.id(), reason))
+                .withEffect(getTranslation("signing.DocumentToSign.returnEffect", report.drafterName()))
+                .afterwards(() -> {
+                    services.feedback()
+                            .done(getTranslation("signing.DocumentToSign.returned", report.drafterName()));
+                    UI.getCurrent().navigate(SigningView.ROUTE);
+                })
+                .open();
+    }
+
+    private void askForPin() {
+        Supplier<SigningKeyDetails> key = services.keys()::mine;
+        services.feedback().call(key).ifPresent(this::askForPin);
+    }
+
+    private void askForPin(SigningKeyDetails key) {
+        PinPrompt.Words words = new PinPrompt.Words(
+                getTranslation("signing.DocumentToSign.signTitle"),
+                version.metadata().subject(),
+                getTranslation("signing.DocumentToSign.signEffect"),
+                getTranslation("signing.DocumentToSign.sign"),
+                "sign",
+                getTranslation("signing.DocumentToSign.running"));
+        new PinPrompt(services, words, key, pin -> services.signing().sign(report.id(), version.hash(), pin))
+                .whenDone(() -> UI.getCurrent().navigate(SigningView.ROUTE + "/" + report.id()))
+                .whenFailed(this::tell)
+                .open();
+    }
+
+    private void tell(Failure failure) {
+        notices.removeAll();
+        Notice notice = new Notice(
+                Notice.Kind.ERROR, getTranslation("signing.DocumentToSign.failed"), failure.text());
+        if (failure.kind() != Failure.Kind.INCIDENT) {
+            notice.addText(getTranslation("signing.DocumentToSign.failedText"));
+        }
+        notices.add(notice);
+    }
+}

@@ -1,0 +1,18 @@
+package vn.trinhky.signing.ui;
+
+import org.springframework.stereotype.Component;
+import vn.trinhky.report.panel.ReportMarks;
+import vn.trinhky.shell.UserFeedback;
+import vn.trinhky.shell.kit.Dates;
+import vn.trinhky.signing.Signing;
+import vn.trinhky.signing.SigningKeys;
+
+/** What the parts of both screens ask. */
+@Component
+record SigningServices(
+        Signing signing,
+        SigningKeys keys,
+        ReportMarks marks,
+        Dates dates,
+        UserFeedback feedback,
+        BackgroundWork background) {}
