@@ -7,6 +7,7 @@ import vn.trinhky.drafting.DraftPages;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportDrafting;
+import vn.trinhky.report.panel.ReportMarks;
 import vn.trinhky.shell.UserFeedback;
 import vn.trinhky.shell.kit.Dates;
 
@@ -18,7 +19,7 @@ record EditorServices(
         ReportDrafting drafts,
         ReportCatalog catalog,
         Approvals approvals,
-        DueLabels dueLabels,
+        ReportMarks marks,
         Dates dates,
         AuthenticationContext signedIn,
         UserFeedback feedback) {}

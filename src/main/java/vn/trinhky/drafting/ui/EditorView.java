@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.trinhky.kernel.RuleBrokenException;
 import vn.trinhky.report.ReportId;
+import vn.trinhky.report.ReportSummary;
 import vn.trinhky.shell.kit.EmptyState;
 import vn.trinhky.shell.kit.PageHeader;
 
@@ -55,10 +56,10 @@ class EditorView extends Div implements BeforeEnterObserver {
     }
 
     private Component closed(ReportId report, RuleBrokenException refused) {
-        String subject = services.catalog().readableSummary(report).subject();
+        ReportSummary summary = services.catalog().readableSummary(report);
         Anchor caseFile = new Anchor("ho-so/" + report, getTranslation("drafting.EditorView.caseFile"));
         return new Div(
-                new PageHeader(subject.isEmpty() ? getTranslation("drafting.untitled") : subject),
+                new PageHeader(services.marks().subject(summary)).withStatus(services.marks().status(summary.status())),
                 new EmptyState(
                                 "lock",
                                 getTranslation("drafting.EditorView.closed"),
