@@ -12,8 +12,8 @@ import vn.trinhky.typesetting.PageRow.Kind;
  * with what follows them.
  */
 final class PageGroups {
-    private static final int SMALL = 120;
-    private static final int MIDDLE = 240;
+    private static final int SOME = 120;
+    private static final int MORE = 240;
     /** More than this is not moved to the next page: it would leave most of a page empty. */
     private static final int TALLEST_ENDING = 300;
 
@@ -30,11 +30,13 @@ final class PageGroups {
 
     private List<Map<String, ?>> data() {
         int ending = startOfEnding();
-        int[] groups = new int[3];
+        int chain = 0;
         List<Map<String, ?>> data = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).leads() && (i == 0 || !rows.get(i - 1).leads())) {
-                groups[size(neededFrom(i))]++;
+            int needed = 0;
+            if (beginsChain(i)) {
+                chain++;
+                needed = neededFrom(i);
             }
             Map<String, Object> values = new HashMap<>(rows.get(i).values());
             for (Kind kind : Kind.values()) {
@@ -42,22 +44,22 @@ final class PageGroups {
             }
             values.put("afterOpening", rows.get(i).kind() != Kind.OPENING);
             values.put("signatureGroup", i < ending ? "body" : "end");
-            values.put("headingGroup", String.valueOf(groups[0]));
-            values.put("middleHeadingGroup", String.valueOf(groups[1]));
-            values.put("tallHeadingGroup", String.valueOf(groups[2]));
+            values.put("chain", chain);
+            values.put("needsSome", needed > 0 && needed <= SOME);
+            values.put("needsMore", needed > SOME && needed <= MORE);
+            values.put("needsMost", needed > MORE);
             data.add(values);
         }
         return data;
     }
 
-    private static int size(int needed) {
-        if (needed <= SMALL) {
-            return 0;
-        }
-        return needed <= MIDDLE ? 1 : 2;
+    /** Headings, and tables, whose header row wants a row below it. */
+    private boolean beginsChain(int row) {
+        boolean inChain = row > 0 && rows.get(row - 1).leads();
+        return !inChain && (rows.get(row).leads() || rows.get(row).kind() == Kind.TABLE);
     }
 
-    /** Height of a chain of leading rows and the least of what follows them. */
+    /** Height of a chain of leading rows, if there are any, and the least of what follows them. */
     private int neededFrom(int first) {
         int needed = 0;
         int i = first;

@@ -36,8 +36,10 @@ final class StyledMarkup {
 
     private static String of(List<Inline> runs, UnaryOperator<String> letters) {
         StringBuilder markup = new StringBuilder();
+        LongText breaks = new LongText();
         for (Inline run : runs) {
-            markup.append(marked(run, of(letters.apply(run.text()))));
+            String text = breaks.next(TypeCase.printable(letters.apply(run.text())));
+            markup.append(marked(run, escape(text)));
         }
         return markup.toString();
     }

@@ -17,6 +17,8 @@ import net.sf.jasperreports.engine.util.JRStyledText;
  */
 final class WidowTextMeasurer extends TextMeasurer {
     private static final int UNLIMITED = 100_000;
+    /** Room for two lines of the body and the gap above them. */
+    private static final int TWO_LINES = 42;
     /** What the last line may be short of a full one before the measurer gives it up, in points. */
     private static final int HALF_A_LINE = 8;
 
@@ -41,11 +43,11 @@ final class WidowTextMeasurer extends TextMeasurer {
             return whole;
         }
         int height = (int) whole.getTextHeight();
-        super.measure(text, end, UNLIMITED, false, false);
-        if (lines == 1) {
-            // the available height counts from the declared one
-            int shorter = height - HALF_A_LINE - textElement.getHeight();
-            JRMeasuredText less = super.measure(text, start, shorter, indent, true);
+        // the available height counts from the declared one
+        int declared = textElement.getHeight();
+        JRMeasuredText rest = super.measure(text, end, TWO_LINES - declared, false, true);
+        if (lines == 1 && rest.getTextOffset() >= text.getText().length()) {
+            JRMeasuredText less = super.measure(text, start, height - HALF_A_LINE - declared, indent, true);
             if (less.getTextOffset() > start && less.getTextOffset() < end) {
                 return less;
             }
