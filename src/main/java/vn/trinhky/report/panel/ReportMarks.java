@@ -37,6 +37,11 @@ public class ReportMarks {
         this.clock = clock;
     }
 
+    /** The subject, or words for a draft that has none yet. */
+    public String subject(ReportSummary report) {
+        return report.subject().isEmpty() ? say("report.ReportMarks.untitled") : report.subject();
+    }
+
     public StatusBadge status(ReportStatus status) {
         return new StatusBadge(status.name(), status.messageKey(), icon(status));
     }
