@@ -52,6 +52,11 @@ public class WorkCalendar {
                 : daysFrom(from, to).between(from, to);
     }
 
+    /** The days of a span and a rest after it, to count many of them without asking again. */
+    public WorkDays workDays(LocalDate first, LocalDate last) {
+        return daysFrom(first, last.plusDays(LONGEST_REST));
+    }
+
     private WorkDays daysFrom(LocalDate first, LocalDate last) {
         return new WorkDays(jdbc
                 .sql("SELECT day, kind FROM holiday WHERE day BETWEEN ? AND ?")

@@ -10,13 +10,17 @@ import java.util.stream.Stream;
  *
  * @param exceptions true for a working Saturday, false for a holiday, compensation or swapped day
  */
-record WorkDays(Map<LocalDate, Boolean> exceptions) {
+public record WorkDays(Map<LocalDate, Boolean> exceptions) {
+    public WorkDays {
+        exceptions = Map.copyOf(exceptions);
+    }
 
-    boolean isWorkingDay(LocalDate day) {
+    public boolean isWorkingDay(LocalDate day) {
         return exceptions.getOrDefault(day, day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
     }
 
-    LocalDate plus(LocalDate start, int workingDays) {
+    /** The n-th working day after a day; for 0 the day itself, or the next working day if it is none. */
+    public LocalDate plus(LocalDate start, int workingDays) {
         LocalDate first = workingDays == 0 ? start : start.plusDays(1);
         return Stream.iterate(first, day -> day.plusDays(1))
                 .filter(this::isWorkingDay)
@@ -25,7 +29,8 @@ record WorkDays(Map<LocalDate, Boolean> exceptions) {
                 .orElseThrow();
     }
 
-    int between(LocalDate from, LocalDate to) {
+    /** Working days after {@code from} up to and including {@code to}; negative if {@code to} is the earlier. */
+    public int between(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             return -between(to, from);
         }

@@ -14,12 +14,11 @@ final class Announcements {
         acts.add(act);
     }
 
-    List<ReportEvent> events() {
-        return List.copyOf(events);
-    }
-
-    void published() {
+    /** The events that are not published yet; they are handed out once. */
+    List<ReportEvent> takeEvents() {
+        List<ReportEvent> taken = List.copyOf(events);
         events.clear();
+        return taken;
     }
 
     /** The lines that are not written yet; they are handed out once. */

@@ -23,8 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.AfterDomainEventPublication;
-import org.springframework.data.domain.DomainEvents;
 import vn.trinhky.kernel.RuleBrokenException;
 import vn.trinhky.kernel.Sha256;
 import vn.trinhky.organization.AgencyId;
@@ -222,15 +220,8 @@ class Report {
                         ++actCount, act, status, event.actor(), event.at(), version.number(), version.round(), why));
     }
 
-    /** Published by the repository's {@code save}. */
-    @DomainEvents
-    List<ReportEvent> events() {
-        return announcements.events();
-    }
-
-    @AfterDomainEventPublication
-    void published() {
-        announcements.published();
+    List<ReportEvent> takeNewEvents() {
+        return announcements.takeEvents();
     }
 
     List<ActRecord> takeNewActs() {

@@ -2,6 +2,8 @@ package vn.trinhky.report;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.trinhky.organization.Office;
 import vn.trinhky.organization.PersonDetails;
 import vn.trinhky.organization.PersonId;
@@ -36,6 +38,12 @@ record ReportAccess(
     /** Its own history: everybody who reads it, from the moment they do. */
     boolean historyVisibleTo(PersonDetails person) {
         return levelOf(person) == Level.READ;
+    }
+
+    /** Drafter and participants, by name. */
+    Set<PersonId> ownPeople() {
+        return Stream.concat(Stream.of(drafter), participants.stream().map(PersonId::new))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean ownPeople(PersonDetails person) {

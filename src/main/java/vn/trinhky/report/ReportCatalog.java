@@ -2,6 +2,7 @@ package vn.trinhky.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.kernel.RuleBrokenException;
 import vn.trinhky.organization.PersonDetails;
+import vn.trinhky.organization.PersonId;
 import vn.trinhky.security.CurrentPerson;
 
 /** Everything that is read of a report. Each answer is for the signed-in person, by the rights matrix. */
@@ -89,6 +91,11 @@ public class ReportCatalog {
     public List<ActRecord> history(ReportId id) {
         Report report = store.readableBy(currentPerson.get(), id);
         return acts.of(report.id());
+    }
+
+    /** Its drafter and the people of its chain: who reads it even when it is restricted, beside the unit's heads. */
+    public Set<PersonId> ownPeople(ReportId id) {
+        return store.readableBy(currentPerson.get(), id).access().ownPeople();
     }
 
     /** What keeps the signed-in person from the act right now, if anything: the disabled button says it. */

@@ -1,5 +1,6 @@
 package vn.trinhky.report;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.trinhky.organization.PersonDetails;
@@ -9,10 +10,12 @@ import vn.trinhky.organization.PersonDetails;
 class ReportStore {
     private final Reports reports;
     private final Acts acts;
+    private final ApplicationEventPublisher events;
 
-    ReportStore(Reports reports, Acts acts) {
+    ReportStore(Reports reports, Acts acts, ApplicationEventPublisher events) {
         this.reports = reports;
         this.acts = acts;
+        this.events = events;
     }
 
     /** Locks the report until the transaction ends: acts on one report happen one after another. */
@@ -37,9 +40,11 @@ class ReportStore {
         return report;
     }
 
+    /** Whoever hears an event may act on the same report again: by then it is saved, and no event comes twice. */
     void save(Report report) {
         reports.saveAndFlush(report);
         report.takeNewActs().forEach(act -> acts.add(report.id(), act));
+        report.takeNewEvents().forEach(events::publishEvent);
     }
 
     /** The same answer for a report that is not there and one that may not be read: ids cannot be probed. */

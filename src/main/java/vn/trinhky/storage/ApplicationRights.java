@@ -22,8 +22,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ApplicationRights implements Callback {
-    private static final Set<String> APPEND_ONLY =
-            Set.of("audit_entry", "stored_file", "report_version", "report_act", "signed_file");
+    private static final Set<String> APPEND_ONLY = Set.of(
+            "audit_entry",
+            "stored_file",
+            "report_version",
+            "report_act",
+            "signed_file",
+            "archived_report",
+            "archived_report_reader");
     private static final String ADD_AND_READ = "SELECT, INSERT";
     private static final String WORK = "SELECT, INSERT, UPDATE, DELETE";
 

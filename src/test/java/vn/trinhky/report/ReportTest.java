@@ -45,7 +45,7 @@ class ReportTest {
         assertThat(report.status()).isEqualTo(ReportStatus.ISSUED);
         assertThat(report.summary().number()).contains("05/BC-UBND");
         assertThat(report.summary().holder()).isEmpty();
-        assertThat(report.events())
+        assertThat(report.takeNewEvents())
                 .extracting(ReportEvent::action)
                 .containsExactly(
                         "report.drafted", "report.submitted", "report.agreed", "report.signed", "report.issued");
@@ -129,7 +129,7 @@ class ReportTest {
         assertThat(report.status()).isEqualTo(ReportStatus.RETURNED);
         assertThat(report.summary().number()).isEmpty();
         assertThat(report.summary().holder()).contains(Holder.of(DRAFTER));
-        assertThat(report.events().getLast())
+        assertThat(report.takeNewEvents().getLast())
                 .isInstanceOfSatisfying(
                         ReportEvent.SealRefused.class,
                         e -> assertThat(e.number()).isEqualTo("05/BC-UBND"));

@@ -63,7 +63,8 @@ public class ReportGrid extends Grid<ReportSummary> {
 
     private Component head() {
         Div head = new Div(
-                new Span(getTranslation("report.ReportGrid.subject")), new Span(getTranslation("report.ReportGrid.due")));
+                new Span(getTranslation("report.ReportGrid.subject")),
+                new Span(getTranslation("report.ReportGrid.due")));
         head.addClassName("tk-report-row");
         return head;
     }

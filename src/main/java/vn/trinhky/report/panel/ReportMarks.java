@@ -70,9 +70,10 @@ public class ReportMarks {
 
     /** The due date in working days, or how it was kept once the report is issued. */
     public Optional<DueLabel> due(ReportSummary report) {
-        return report.dueDate().map(due -> report.issuedAt()
-                .map(issued -> kept(due, OfficeTime.day(issued)))
-                .orElseGet(() -> left(due)));
+        return report.dueDate()
+                .map(due -> report.issuedAt()
+                        .map(issued -> kept(due, OfficeTime.day(issued)))
+                        .orElseGet(() -> left(due)));
     }
 
     private DueLabel kept(LocalDate due, LocalDate issued) {
@@ -119,7 +120,8 @@ public class ReportMarks {
         return report.holder()
                 .map(holder -> switch (holder) {
                     case Holder.OnePerson one -> one.name();
-                    case Holder.AnyoneOf any -> say("report.office." + any.office().name());
+                    case Holder.AnyoneOf any ->
+                        say("report.office." + any.office().name());
                 })
                 .orElse("");
     }
@@ -132,7 +134,8 @@ public class ReportMarks {
     private String finished(ReportSummary report) {
         return report.issuedAt()
                 .map(issued -> say("report.finished.issued", dates.day(OfficeTime.day(issued))))
-                .orElseGet(() -> say("report.finished.other", say(report.status().messageKey())));
+                .orElseGet(
+                        () -> say("report.finished.other", say(report.status().messageKey())));
     }
 
     /** With its time: {@code 10:05 hôm nay}, and {@code 16:10 ngày 22/11/2024} from two days ago on. */

@@ -1,0 +1,91 @@
+package vn.trinhky.archive;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.trinhky.approval.Approvals;
+import vn.trinhky.kernel.Sha256;
+import vn.trinhky.report.DocumentType;
+import vn.trinhky.report.ReportCatalog;
+import vn.trinhky.report.ReportDrafting;
+import vn.trinhky.report.ReportId;
+import vn.trinhky.report.ReportLifecycle;
+import vn.trinhky.report.ReportMetadata;
+import vn.trinhky.report.SignedUnder;
+import vn.trinhky.report.Urgency;
+import vn.trinhky.report.content.Block;
+import vn.trinhky.report.content.Inline;
+import vn.trinhky.report.content.ReportContent;
+import vn.trinhky.storage.FileStore;
+import vn.trinhky.testing.As;
+import vn.trinhky.testing.People;
+
+/** Takes a report from draft to issue, without a real signature. */
+final class IssuedWalk {
+    private final ReportDrafting drafting;
+    private final ReportLifecycle lifecycle;
+    private final ReportCatalog catalog;
+    private final Approvals approvals;
+    private final FileStore files;
+    private final TransactionTemplate transaction;
+
+    IssuedWalk(
+            ReportDrafting drafting,
+            ReportLifecycle lifecycle,
+            ReportCatalog catalog,
+            Approvals approvals,
+            FileStore files,
+            TransactionTemplate transaction) {
+        this.drafting = drafting;
+        this.lifecycle = lifecycle;
+        this.catalog = catalog;
+        this.approvals = approvals;
+        this.files = files;
+        this.transaction = transaction;
+    }
+
+    /** The chain of the first office: VHTT, then the chairman. */
+    static void ensureChain(JdbcClient jdbc) {
+        if (jdbc.sql("SELECT COUNT(*) FROM approval_chain WHERE is_default").query(Integer.class).single() > 0) {
+            return;
+        }
+        UUID chain = UUID.randomUUID();
+        jdbc.sql("INSERT INTO approval_chain (id, name, is_default) VALUES (?, 'Báo cáo', TRUE)").param(chain).update();
+        jdbc.sql("INSERT INTO approval_chain_step (chain_id, step_no, kinds, unit_id) VALUES (?, 1, 'CONTENT_CHECK,FORMAT_CHECK', ?)")
+                .params(chain, People.UNIT_VHTT.value())
+                .update();
+        jdbc.sql("INSERT INTO approval_chain_step (chain_id, step_no, kinds, person_id) VALUES (?, 2, 'SIGNATURE', ?)")
+                .params(chain, People.CHUTICH.value())
+                .update();
+    }
+
+    ReportId issued(String number, LocalDate date, String subject, String body, boolean restricted) {
+        ReportId id = As.person("soanthao", () -> drafting.begin(metadata(subject, restricted), content(body)));
+        As.person("soanthao", () -> lifecycle.submit(id, 1));
+        Sha256 version = As.person("soanthao", () -> catalog.currentVersion(id).hash());
+        As.person("vhtt", () -> approvals.agree(id, version));
+        Sha256 file = As.person("chutich", () -> transaction.execute(status -> sign(id, version, number, date)));
+        As.person("vanthu", () -> lifecycle.issue(id, file));
+        return id;
+    }
+
+    private Sha256 sign(ReportId id, Sha256 version, String number, LocalDate date) {
+        Sha256 file = files.put(("%PDF " + id).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        approvals.recordSignature(id);
+        lifecycle.sign(id, new SignedUnder(version, number, date, file));
+        return file;
+    }
+
+    private static ReportMetadata metadata(String subject, boolean restricted) {
+        return new ReportMetadata(
+                DocumentType.REPORT, subject, List.of(), List.of(), "VT, VHTT", List.of(), Urgency.NORMAL, "",
+                Optional.empty(), People.UNIT_VHTT, "", restricted, List.of());
+    }
+
+    private static ReportContent content(String body) {
+        return new ReportContent(List.of(new Block.Paragraph(List.of(Inline.of(body)))));
+    }
+}
