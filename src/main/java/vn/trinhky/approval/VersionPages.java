@@ -27,11 +27,7 @@ public class VersionPages {
     private final Clock clock;
 
     VersionPages(
-            ReportCatalog catalog,
-            ApprovalRounds rounds,
-            Manuscripts manuscripts,
-            Typesetter typesetter,
-            Clock clock) {
+            ReportCatalog catalog, ApprovalRounds rounds, Manuscripts manuscripts, Typesetter typesetter, Clock clock) {
         this.catalog = catalog;
         this.rounds = rounds;
         this.manuscripts = manuscripts;
@@ -43,10 +39,10 @@ public class VersionPages {
     public byte[] pdf(ReportId report, int version) {
         VersionDetails details = catalog.version(report, version);
         PageMark mark = new PageMark.Draft(
-                version,
-                Optional.of(details.hash()),
-                OfficeTime.today(clock).getYear());
-        return typesetter.typeset(manuscripts.of(details, signer(report, version), mark)).bytes();
+                version, Optional.of(details.hash()), OfficeTime.today(clock).getYear());
+        return typesetter
+                .typeset(manuscripts.of(details, signer(report, version), mark))
+                .bytes();
     }
 
     private PersonId signer(ReportId report, int version) {

@@ -16,8 +16,10 @@
             "report",
             "report :: content",
             "report :: event",
+            "report :: panel",
             "typesetting",
-            "approval"
+            "approval",
+            "approval :: panel"
         })
 package vn.trinhky.drafting;
 

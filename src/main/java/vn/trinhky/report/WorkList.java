@@ -14,6 +14,8 @@ public enum WorkList {
     TO_ISSUE(EnumSet.of(ReportStatus.SIGNED)),
     /** I write it and nobody has seen it yet, or I took it back. */
     MY_DRAFTS(EnumSet.of(ReportStatus.DRAFT)),
+    /** I write it: drafts nobody has seen yet, and what came back to me. */
+    TO_WRITE(EnumSet.of(ReportStatus.DRAFT, ReportStatus.RETURNED)),
     /** I wrote it and somebody else has it, or its way has ended. */
     SENT_BY_ME(EnumSet.complementOf(EnumSet.of(ReportStatus.DRAFT, ReportStatus.RETURNED)));
 
@@ -31,7 +33,7 @@ public enum WorkList {
     boolean byHolder() {
         return switch (this) {
             case WAITING_FOR_ME, TO_REVIEW, TO_SIGN, TO_ISSUE -> true;
-            case MY_DRAFTS, SENT_BY_ME -> false;
+            case MY_DRAFTS, TO_WRITE, SENT_BY_ME -> false;
         };
     }
 

@@ -55,8 +55,7 @@ class GuardedSigner {
 
     private static boolean isMadeBy(SignatureReport found, String field, Sha256 certificate) {
         return found.signatures().stream()
-                .anyMatch(signature ->
-                        signature.field().equals(field) && certificate.equals(signature.fingerprint()));
+                .anyMatch(signature -> signature.field().equals(field) && certificate.equals(signature.fingerprint()));
     }
 
     private byte[] guarded(KeyHolder holder, Supplier<byte[]> signature) {

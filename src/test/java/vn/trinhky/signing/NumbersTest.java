@@ -89,10 +89,14 @@ class NumbersTest {
                 struck = Faults.disarm();
             }
         }
-        assertThat(struck).allSatisfy((stage, times) -> assertThat(times).as(stage.name()).isPositive());
+        assertThat(struck)
+                .allSatisfy((stage, times) -> assertThat(times).as(stage.name()).isPositive());
         reports.forEach(this::isSigned);
         linesAreWhole(reports);
-        As.person("thanhtra", () -> assertThat(audit.verify(VerificationProgress.NONE).findings()).isEmpty());
+        As.person(
+                "thanhtra",
+                () -> assertThat(audit.verify(VerificationProgress.NONE).findings())
+                        .isEmpty());
     }
 
     private void isSigned(ReportId report) {
@@ -105,8 +109,11 @@ class NumbersTest {
                 .sorted(Comparator.comparing(line -> line.number().number()))
                 .toList();
         assertThat(lines.stream().map(line -> line.number().number()))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, lines.size()).boxed().toList());
-        assertThat(lines.stream().map(RegisterLine::report)).containsAll(reports).doesNotHaveDuplicates();
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, lines.size()).boxed().toList());
+        assertThat(lines.stream().map(RegisterLine::report))
+                .containsAll(reports)
+                .doesNotHaveDuplicates();
         assertThat(lines.stream().map(RegisterLine::date)).isSortedAccordingTo(Comparator.<LocalDate>naturalOrder());
     }
 
@@ -132,7 +139,8 @@ class NumbersTest {
             } catch (InjectedFault fault) {
                 open.add(report);
             } catch (RuleBrokenException refused) {
-                // it was signed and only the answer was lost; anything else is seen when the report is not signed at the end
+                // it was signed and only the answer was lost; anything else is seen when the report is not signed at
+                // the end
                 assertThat(catalog.summary(report).status()).isEqualTo(ReportStatus.SIGNED);
             }
         }
@@ -142,7 +150,9 @@ class NumbersTest {
     private ConfigurableApplicationContext secondContext() throws IOException {
         JdbcConnectionDetails database = first.getBean(JdbcConnectionDetails.class);
         for (String folder : List.of("keys", "pki")) {
-            copy(Path.of(first.getEnvironment().getRequiredProperty("trinhky.data-dir"), folder), SECOND_DATA.resolve(folder));
+            copy(
+                    Path.of(first.getEnvironment().getRequiredProperty("trinhky.data-dir"), folder),
+                    SECOND_DATA.resolve(folder));
         }
         return new SpringApplicationBuilder(TrinhKyApplication.class, Faults.class)
                 .run(

@@ -35,8 +35,8 @@ public class ChainPanel extends Div {
 
     private Step drafting(Optional<ApprovalRound> round) {
         List<String> lines = new ArrayList<>(List.of(report.drafterName()));
-        round.ifPresent(last ->
-                lines.add(getTranslation("approval.ChainPanel.submitted", marks.moment(last.startedAt()))));
+        round.ifPresent(
+                last -> lines.add(getTranslation("approval.ChainPanel.submitted", marks.moment(last.startedAt()))));
         boolean open = report.status() == ReportStatus.DRAFT || report.status() == ReportStatus.RETURNED;
         return new Step(open ? Progress.NOW : Progress.DONE, getTranslation("approval.ChainPanel.drafting"), lines);
     }
@@ -48,8 +48,8 @@ public class ChainPanel extends Div {
             lines.add(getTranslation("approval.ChainPanel.now"));
         }
         step.decision()
-                .ifPresent(decision -> lines.add(getTranslation(
-                        "approval.ChainPanel." + decision.kind().name(), marks.moment(decision.at()))));
+                .ifPresent(decision -> lines.add(
+                        getTranslation("approval.ChainPanel." + decision.kind().name(), marks.moment(decision.at()))));
         return new Step(progress, name(step), lines);
     }
 

@@ -43,7 +43,9 @@ final class SheetText {
             }
             parts.add(new Text(line));
         }
-        return parts.size() == 1 ? parts.getFirst() : inside(new HtmlContainer("span"), parts.toArray(Component[]::new));
+        return parts.size() == 1
+                ? parts.getFirst()
+                : inside(new HtmlContainer("span"), parts.toArray(Component[]::new));
     }
 
     private static Component inside(HtmlContainer element, Component... content) {

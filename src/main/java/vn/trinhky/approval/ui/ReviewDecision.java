@@ -79,7 +79,8 @@ class ReviewDecision extends Composite<DecisionBar> {
 
     private Component who() {
         Span words = refusal.map(Span::new).orElseGet(() -> {
-            String[] around = getTranslation("approval.ReviewDecision.binds", "\u0000").split("\u0000", 2);
+            String[] around =
+                    getTranslation("approval.ReviewDecision.binds", "\u0000").split("\u0000", 2);
             return new Span(new Span(around[0]), Markup.code(shown.hash().shortened()), new Span(around[1]));
         });
         Div who = new Div(Markup.bold(getTranslation("approval.ReviewDecision.what", shown.number())), words);
@@ -119,8 +120,7 @@ class ReviewDecision extends Composite<DecisionBar> {
             enableAgain();
             return;
         }
-        if (services.feedback()
-                .run(() -> services.approvals().returnForRevision(report.id(), opinion.getValue()))) {
+        if (services.feedback().run(() -> services.approvals().returnForRevision(report.id(), opinion.getValue()))) {
             leave(getTranslation("approval.ReviewDecision.returned", report.drafterName()));
         } else {
             enableAgain();

@@ -22,11 +22,11 @@ class ReviewFacts extends Section {
     ReviewFacts(ReportSummary report, VersionDetails version, List<ActRecord> history, ReportMarks marks) {
         this.marks = marks;
         addClassName("tk-stack");
-        history.stream().filter(ReviewFacts::sentBack).forEach(act -> add(sentBack(act)));
+        history.stream().filter(ReviewFacts::wasSentBack).forEach(act -> add(sentBack(act)));
         add(Markup.section(getTranslation("approval.ReviewFacts.title")), facts(report, version));
     }
 
-    private static boolean sentBack(ActRecord act) {
+    private static boolean wasSentBack(ActRecord act) {
         return act.act() == ReportAct.RETURN || act.act() == ReportAct.REFUSE_TO_SEAL;
     }
 

@@ -63,20 +63,21 @@ public class ReportGrid extends Grid<ReportSummary> {
 
     private Component head() {
         Div head = new Div(
-                new Span(getTranslation("report.ReportGrid.subject")), new Span(getTranslation("report.ReportGrid.due")));
+                new Span(getTranslation("report.ReportGrid.subject")),
+                new Span(getTranslation("report.ReportGrid.due")));
         head.addClassName("tk-report-row");
         return head;
     }
 
     private Component row(ReportSummary report) {
-        Anchor subject = new Anchor(route.apply(report.id()), report.subject());
+        Anchor subject = new Anchor(route.apply(report.id()), marks.subject(report));
         subject.addClassName("row");
         if (isOpened(report)) {
             subject.getElement().setAttribute("aria-current", "true");
         }
         Div title = new Div();
         title.addClassName("title");
-        title.setTitle(report.subject());
+        title.setTitle(marks.subject(report));
         marks.urgency(report.urgency()).ifPresent(title::add);
         title.add(subject);
         Div row = new Div(new Div(title, Markup.meta(facts.apply(report))));

@@ -40,6 +40,11 @@ public class ReportMarks {
         this.clock = clock;
     }
 
+    /** The subject, or words for a draft that has none yet. */
+    public String subject(ReportSummary report) {
+        return report.subject().isEmpty() ? say("report.ReportMarks.untitled") : report.subject();
+    }
+
     public StatusBadge status(ReportStatus status) {
         return new StatusBadge(status.name(), status.messageKey(), icon(status));
     }
@@ -140,7 +145,8 @@ public class ReportMarks {
         return report.holder()
                 .map(holder -> switch (holder) {
                     case Holder.OnePerson one -> one.name();
-                    case Holder.AnyoneOf any -> say("report.office." + any.office().name());
+                    case Holder.AnyoneOf any ->
+                        say("report.office." + any.office().name());
                 })
                 .orElse("");
     }
@@ -154,7 +160,8 @@ public class ReportMarks {
     public String finished(ReportSummary report) {
         return report.issuedAt()
                 .map(issued -> say("report.finished.issued", dates.day(OfficeTime.day(issued))))
-                .orElseGet(() -> say("report.finished.other", say(report.status().messageKey())));
+                .orElseGet(
+                        () -> say("report.finished.other", say(report.status().messageKey())));
     }
 
     /** With its time: {@code 10:05 hôm nay}, and {@code 16:10 ngày 22/11/2024} from two days ago on. */

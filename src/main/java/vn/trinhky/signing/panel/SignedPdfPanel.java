@@ -10,11 +10,11 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import vn.trinhky.report.ReportId;
-import vn.trinhky.signing.SignedPdf;
-import vn.trinhky.signing.Signing;
 import vn.trinhky.shell.kit.EmptyState;
 import vn.trinhky.shell.kit.Icons;
 import vn.trinhky.shell.kit.PdfViewer;
+import vn.trinhky.signing.SignedPdf;
+import vn.trinhky.signing.Signing;
 
 /**
  * The newest signed state of a report, to read in the page and to download under its number. The bytes are read when
@@ -35,7 +35,8 @@ public class SignedPdfPanel extends Div {
 
     private void show(SignedPdf pdf) {
         add(
-                new PdfViewer(getTranslation("signing.SignedPdfPanel.document", pdf.number()), pdf.fileName(), this::bytes),
+                new PdfViewer(
+                        getTranslation("signing.SignedPdfPanel.document", pdf.number()), pdf.fileName(), this::bytes),
                 download(pdf.fileName()));
     }
 

@@ -54,7 +54,9 @@ class ClerkView extends DocumentsView {
     @Override
     String facts(ReportSummary report) {
         return getTranslation(
-                "signing.ClerkView.facts", report.number().orElse(""), services.marks().moment(report.holderSince()));
+                "signing.ClerkView.facts",
+                report.number().orElse(""),
+                services.marks().moment(report.holderSince()));
     }
 
     @Override

@@ -43,8 +43,7 @@ class DocumentToIssue extends Section {
         addClassName("tk-doc");
         getElement().setAttribute("aria-label", getTranslation("signing.document.label"));
         notices.addClassName("notices");
-        Div facts = new Div(
-                new BackToList(ClerkView.ROUTE), notices, new IssueFacts(report, version, round, services));
+        Div facts = new Div(new BackToList(ClerkView.ROUTE), notices, new IssueFacts(report, version, round, services));
         facts.addClassName("tk-issue-facts");
         Div page = new Div(new SignedPdfPanel(report.id(), services.signing()));
         page.addClassName("page");
@@ -113,8 +112,7 @@ class DocumentToIssue extends Section {
 
     private void tell(Failure failure) {
         notices.removeAll();
-        Notice notice =
-                new Notice(Notice.Kind.ERROR, getTranslation("signing.DocumentToIssue.failed"), failure.text());
+        Notice notice = new Notice(Notice.Kind.ERROR, getTranslation("signing.DocumentToIssue.failed"), failure.text());
         if (failure.kind() != Failure.Kind.INCIDENT) {
             notice.addText(getTranslation("signing.DocumentToIssue.failedText"));
         }

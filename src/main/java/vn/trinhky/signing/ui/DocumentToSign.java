@@ -49,10 +49,9 @@ class DocumentToSign extends Section {
         this.services = services;
         addClassName("tk-doc");
         getElement().setAttribute("aria-label", getTranslation("signing.document.label"));
-        Optional<String> refusal =
-                services.signing().refusalOfSignature(report.id()).map(broken -> services.feedback()
-                        .explain(broken, getLocale())
-                        .text());
+        Optional<String> refusal = services.signing()
+                .refusalOfSignature(report.id())
+                .map(broken -> services.feedback().explain(broken, getLocale()).text());
         Div page = new Div(new PdfViewer(
                 getTranslation("signing.DocumentToSign.page"),
                 "ban-trinh-ky.pdf",
@@ -86,8 +85,7 @@ class DocumentToSign extends Section {
         refusal.ifPresentOrElse(
                 sentence -> checks.add(Checks.Result.FAIL, sentence),
                 () -> checks.add(
-                        Checks.Result.PASS,
-                        getTranslation("signing.DocumentToSign.unchanged", version.number())));
+                        Checks.Result.PASS, getTranslation("signing.DocumentToSign.unchanged", version.number())));
         return checks;
     }
 
@@ -126,8 +124,7 @@ class DocumentToSign extends Section {
                         reason -> approvals.returnForRevision(report.id(), reason))
                 .withEffect(getTranslation("signing.DocumentToSign.returnEffect", report.drafterName()))
                 .afterwards(() -> {
-                    services.feedback()
-                            .done(getTranslation("signing.DocumentToSign.returned", report.drafterName()));
+                    services.feedback().done(getTranslation("signing.DocumentToSign.returned", report.drafterName()));
                     UI.getCurrent().navigate(SigningView.ROUTE);
                 })
                 .open();
@@ -154,8 +151,7 @@ class DocumentToSign extends Section {
 
     private void tell(Failure failure) {
         notices.removeAll();
-        Notice notice = new Notice(
-                Notice.Kind.ERROR, getTranslation("signing.DocumentToSign.failed"), failure.text());
+        Notice notice = new Notice(Notice.Kind.ERROR, getTranslation("signing.DocumentToSign.failed"), failure.text());
         if (failure.kind() != Failure.Kind.INCIDENT) {
             notice.addText(getTranslation("signing.DocumentToSign.failedText"));
         }

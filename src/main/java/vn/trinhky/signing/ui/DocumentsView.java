@@ -35,8 +35,7 @@ abstract class DocumentsView extends Screen implements BeforeEnterObserver, HasD
         this.catalog = catalog;
         this.work = work;
         addClassName("tk-documents");
-        list = new ReportGrid(
-                catalog, work, services.marks(), title(), report -> route + "/" + report, this::facts);
+        list = new ReportGrid(catalog, work, services.marks(), title(), report -> route + "/" + report, this::facts);
         list.setEmptyStateText(nothingWaits().title());
         desk.setMaster(list);
         desk.setOverlaySize("100%");

@@ -59,7 +59,8 @@ class IssueFacts extends Div {
                 .ifPresent(date -> checks.add(
                         Checks.Result.PASS,
                         "calendar",
-                        getTranslation("signing.IssueFacts.date", services.dates().day(date)),
+                        getTranslation(
+                                "signing.IssueFacts.date", services.dates().day(date)),
                         ""));
         boolean agreed = round.filter(ApprovalRound::isFullyAgreed)
                 .map(ApprovalRound::versionHash)

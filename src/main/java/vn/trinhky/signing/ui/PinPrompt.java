@@ -75,11 +75,12 @@ class PinPrompt extends Dialog {
 
     private Div actor(SigningKeyDetails key) {
         String validity = key.validTo()
-                .map(day -> getTranslation("signing.PinPrompt.validTo", key.name(), services.dates().day(day)))
+                .map(day -> getTranslation(
+                        "signing.PinPrompt.validTo",
+                        key.name(),
+                        services.dates().day(day)))
                 .orElseGet(() -> getTranslation(SigningFault.NO_SIGNING_KEY.messageKey()));
-        String title = key.capacity().isEmpty()
-                ? getTranslation("signing.PinPrompt.seal", key.name())
-                : key.capacity();
+        String title = key.capacity().isEmpty() ? getTranslation("signing.PinPrompt.seal", key.name()) : key.capacity();
         Div actor = new Div(new PersonMark(key.name()), new Div(Markup.bold(title), Markup.small(validity)));
         actor.addClassName("tk-as");
         return actor;

@@ -29,8 +29,7 @@ class SigningView extends DocumentsView {
     private final Organization organization;
     private final SigningServices services;
 
-    SigningView(
-            ReportCatalog catalog, Approvals approvals, Organization organization, SigningServices services) {
+    SigningView(ReportCatalog catalog, Approvals approvals, Organization organization, SigningServices services) {
         super(ROUTE, WorkList.TO_SIGN, catalog, services);
         this.catalog = catalog;
         this.approvals = approvals;

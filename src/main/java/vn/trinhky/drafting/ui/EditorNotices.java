@@ -1,0 +1,62 @@
+package vn.trinhky.drafting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import vn.trinhky.drafting.EditingSession.Writer;
+import vn.trinhky.shell.Failure;
+import vn.trinhky.shell.kit.Notice;
+
+/** The one thing to know about saving or writing right now, between tool bar and paper. */
+class EditorNotices extends Div {
+    EditorNotices() {
+        addClassName("tk-notices");
+    }
+
+    void clear() {
+        removeAll();
+    }
+
+    /** Something was not saved, and why; it is still on the screen. */
+    void refused(Failure failure) {
+        show(new Notice(Notice.Kind.ERROR, failure.title(), failure.text()));
+    }
+
+    /** The draft was saved elsewhere since; loading it gives up what was typed here. */
+    void changedElsewhere(Failure failure, Runnable load) {
+        show(new Notice(Notice.Kind.ERROR, failure.title(), failure.text())
+                .withAction(button("drafting.EditorNotices.loadNewest", load)));
+    }
+
+    /**
+     * Another window writes.
+     *
+     * @param lost true if this window wrote before
+     */
+    void another(Writer.Another writer, boolean lost, Runnable goOnHere) {
+        String title = writer.samePerson()
+                ? getTranslation("drafting.EditorNotices.ownWindow")
+                : getTranslation("drafting.EditorNotices.another", writer.name());
+        Notice notice = new Notice(
+                Notice.Kind.WARN,
+                title,
+                getTranslation(lost ? "drafting.EditorNotices.lost" : "drafting.EditorNotices.reading", writer.name()));
+        if (writer.samePerson()) {
+            notice.withAction(button("drafting.EditorNotices.goOnHere", goOnHere));
+        }
+        show(notice);
+    }
+
+    private void show(Notice notice) {
+        removeAll();
+        add(notice);
+    }
+
+    private Button button(String key, Runnable act) {
+        Button button = new Button(getTranslation(key), click -> act.run());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> button.setEnabled(true));
+        return button;
+    }
+}

@@ -1,0 +1,124 @@
+package vn.trinhky.testing;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One person at their browser, who finds things by what is written on them. */
+public final class Workplace implements AutoCloseable {
+    private final BrowserContext browser;
+    private final Page page;
+    private final String address;
+    private final List<String> errors = new ArrayList<>();
+
+    /**
+     * Logs in as the demo person.
+     *
+     * @param address of the product, without a final slash
+     */
+    public Workplace(Browser browser, String address, String login, int width, int height) {
+        this.browser = browser.newPerson(width, height);
+        this.address = address;
+        page = this.browser.newPage();
+        page.onPageError(errors::add);
+        page.navigate(address + "/login");
+        field("Tên đăng nhập").fill(login);
+        field("Mật khẩu").fill(login);
+        button("Đăng nhập").click();
+        assertThat(page).not().hasURL(Pattern.compile(".*/login.*"));
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public void go(String route) {
+        page.navigate(address + "/" + route);
+    }
+
+    /** Chooses from the main menu. */
+    public void choose(String menuLabel) {
+        page.locator("vaadin-side-nav-item")
+                .filter(new Locator.FilterOptions().setHasText(menuLabel))
+                .first()
+                .click();
+        assertThat(heading(menuLabel)).isVisible();
+    }
+
+    public Locator heading(String text) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text)).first();
+    }
+
+    public Locator button(String label) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true))
+                .locator("visible=true")
+                .first();
+    }
+
+    public void press(String label) {
+        button(label).click();
+    }
+
+    public Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .locator("visible=true")
+                .first();
+    }
+
+    /** Waits until this is to be read somewhere. */
+    public void sees(String text) {
+        assertThat(page.getByText(text).locator("visible=true").first()).isVisible();
+    }
+
+    /** Opens the row or link with this title. */
+    public void open(String title) {
+        page.getByText(title, new Page.GetByTextOptions().setExact(false))
+                .locator("visible=true")
+                .first()
+                .click();
+    }
+
+    /** Presses what starts a download and keeps the file. */
+    public Path download(String label, Path as) {
+        Download download = page.waitForDownload(() -> page.getByText(label, new Page.GetByTextOptions().setExact(true))
+                .locator("visible=true")
+                .first()
+                .click());
+        download.saveAs(as);
+        return as;
+    }
+
+    public void picture(Path as) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(as));
+    }
+
+    /** What axe finds serious or critical on the screen as it is now. */
+    public List<String> seriousBarriers() {
+        AxeResults results = new AxeBuilder(page).exclude(List.of("iframe")).analyze();
+        return results.getViolations().stream()
+                .filter(rule -> "serious".equals(rule.getImpact()) || "critical".equals(rule.getImpact()))
+                .flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> rule.getId() + ": " + rule.getHelp() + " at " + node.getTarget()))
+                .toList();
+    }
+
+    /** Errors that scripts of the page threw. */
+    public List<String> scriptErrors() {
+        return List.copyOf(errors);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
