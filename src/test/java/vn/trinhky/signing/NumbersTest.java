@@ -82,7 +82,7 @@ class NumbersTest {
         }
         Map<Stage, Integer> struck;
         try (ConfigurableApplicationContext second = secondContext()) {
-            Faults.arm(TestSize.pick(20261124L, System.nanoTime()), FAULTS);
+            Faults.arm(TestSize.exhaustive() ? System.nanoTime() : 20261124L, FAULTS);
             try {
                 signAll(reports, List.of(first.getBean(Signing.class), second.getBean(Signing.class)));
             } finally {
@@ -95,7 +95,7 @@ class NumbersTest {
         linesAreWhole(reports);
         As.person(
                 "thanhtra",
-                () -> assertThat(audit.verify(VerificationProgress.NONE).findings())
+                () -> assertThat(audit.verify(VerificationProgress.UNWATCHED).findings())
                         .isEmpty());
     }
 
