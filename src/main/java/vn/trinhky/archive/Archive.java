@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -56,8 +57,8 @@ public class Archive {
         Map<UUID, ArchivedRow> rows = reports.findRows(found.stream().map(Found::report).toList()).stream()
                 .collect(Collectors.toMap(ArchivedRow::reportId, Function.identity()));
         return found.stream()
-                .filter(one -> rows.containsKey(one.report()))
-                .map(one -> hit(one, rows.get(one.report()).details()))
+                .flatMap(one -> Optional.ofNullable(rows.get(one.report())).stream()
+                        .map(row -> hit(one, row.details())))
                 .toList();
     }
 
