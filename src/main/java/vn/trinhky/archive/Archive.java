@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -57,8 +57,7 @@ public class Archive {
         Map<UUID, ArchivedRow> rows = reports.findRows(found.stream().map(Found::report).toList()).stream()
                 .collect(Collectors.toMap(ArchivedRow::reportId, Function.identity()));
         return found.stream()
-                .flatMap(one -> Optional.ofNullable(rows.get(one.report())).stream()
-                        .map(row -> hit(one, row.details())))
+                .flatMap(one -> Stream.ofNullable(rows.get(one.report())).map(row -> hit(one, row.details())))
                 .toList();
     }
 
