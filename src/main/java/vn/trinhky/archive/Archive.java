@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -56,8 +57,7 @@ public class Archive {
         Map<UUID, ArchivedRow> rows = reports.findRows(found.stream().map(Found::report).toList()).stream()
                 .collect(Collectors.toMap(ArchivedRow::reportId, Function.identity()));
         return found.stream()
-                .filter(one -> rows.containsKey(one.report()))
-                .map(one -> hit(one, rows.get(one.report()).details()))
+                .flatMap(one -> Stream.ofNullable(rows.get(one.report())).map(row -> hit(one, row.details())))
                 .toList();
     }
 

@@ -1,0 +1,393 @@
+package vn.trinhky.drafting.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.ObjectNode;
+import vn.trinhky.drafting.Drafting;
+import vn.trinhky.drafting.EditingSession;
+import vn.trinhky.report.ReportCatalog;
+import vn.trinhky.report.ReportDrafting;
+import vn.trinhky.report.ReportId;
+import vn.trinhky.report.ReportMetadata;
+import vn.trinhky.report.ReportStatus;
+import vn.trinhky.report.content.Block;
+import vn.trinhky.report.content.Inline;
+import vn.trinhky.report.content.ReportContent;
+import vn.trinhky.shell.kit.Notice;
+import vn.trinhky.testing.As;
+import vn.trinhky.testing.People;
+import vn.trinhky.testing.TrinhKyTest;
+
+/** The editor as its drafter sees it, without a browser: the text element's events are sent by hand. */
+@TrinhKyTest
+class EditorViewTest {
+    private static Routes routes;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Drafting drafting;
+
+    @Autowired
+    ReportDrafting drafts;
+
+    @Autowired
+    ReportCatalog catalog;
+
+    private ReportId report;
+
+    @BeforeAll
+    static void discover() {
+        routes = new Routes().autoDiscoverViews("vn.trinhky");
+    }
+
+    @BeforeEach
+    void open() {
+        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+        logIn("soanthao");
+        report = drafts.begin(
+                ReportMetadata.blank(People.UNIT_VHTT, "Kết quả rà soát hộ nghèo", "VT, VHTT"), content("Thân bài"));
+    }
+
+    @AfterEach
+    void close() {
+        SecurityContextHolder.clearContext();
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void whatIsTypedIsSavedAndAcknowledged() {
+        openEditor();
+
+        type("Thân bài đã sửa", 1);
+
+        assertThat(catalog.draft(report).content().plainText()).isEqualTo("Thân bài đã sửa");
+        assertThat(catalog.draft(report).revision()).isEqualTo(2);
+        _assertNone(Notice.class);
+    }
+
+    @Test
+    void metadataIsSavedOnChangeAndShownOnThePaper() {
+        openEditor();
+
+        change("Trích yếu", "Kết quả rà soát hộ cận nghèo");
+        change("Kính gửi", "Sở Nội vụ\n\n  Phòng Nội vụ  ");
+
+        assertThat(catalog.draft(report).metadata().subject()).isEqualTo("Kết quả rà soát hộ cận nghèo");
+        assertThat(catalog.draft(report).metadata().addressees()).containsExactly("Sở Nội vụ", "Phòng Nội vụ");
+        assertThat(_get(H1.class).getText()).isEqualTo("Kết quả rà soát hộ cận nghèo");
+        assertThat(paper()).contains("- Sở Nội vụ;", "- Phòng Nội vụ.", "Như trên", "Kết quả rà soát hộ cận nghèo");
+    }
+
+    @Test
+    void textTypedBeforeTheMetadataWasSavedIsStillTaken() {
+        openEditor();
+        change("Trích yếu", "Trích yếu khác");
+
+        type("Gõ trước khi lưu trích yếu", 1);
+
+        assertThat(catalog.draft(report).content().plainText()).isEqualTo("Gõ trước khi lưu trích yếu");
+        _assertNone(Notice.class);
+    }
+
+    @Test
+    void aSubjectThatIsTooLongIsToldAtItsFieldAndKeepsWhatWasSaved() {
+        openEditor();
+
+        change("Trích yếu", "x".repeat(501));
+
+        TextArea subject = field("Trích yếu");
+        assertThat(subject.isInvalid()).isTrue();
+        assertThat(subject.getErrorMessage()).isEqualTo("Trích yếu dài quá 500 ký tự.");
+        assertThat(subject.getValue()).hasSize(501);
+        assertThat(catalog.draft(report).metadata().subject()).isEqualTo("Kết quả rà soát hộ nghèo");
+        submit();
+        assertThat(catalog.summary(report).status()).isEqualTo(ReportStatus.DRAFT);
+    }
+
+    @Test
+    void markupInTheSubjectStaysText() {
+        openEditor();
+
+        change("Trích yếu", "<img src=x onerror=alert(1)>");
+
+        assertThat(_get(H1.class).getElement().getText()).isEqualTo("<img src=x onerror=alert(1)>");
+        assertThat(paper()).contains("<img src=x onerror=alert(1)>");
+        assertThat(_find(PaperSheet.class).getFirst().getElement().getOuterHTML())
+                .contains("&lt;img src=x onerror=alert(1)&gt;");
+    }
+
+    @Test
+    void refusedContentStaysAndSaysWhy() {
+        openEditor();
+
+        send("{\"schema\":1,\"blocks\":[{\"type\":\"script\"}]}", 1);
+
+        assertThat(notice()).contains("Nội dung gửi lên không đúng dạng");
+        assertThat(catalog.draft(report).content().plainText()).isEqualTo("Thân bài");
+        submit();
+        assertThat(catalog.summary(report).status()).isEqualTo(ReportStatus.DRAFT);
+
+        type("Bản hợp lệ", 1);
+        _assertNone(Notice.class);
+        assertThat(catalog.draft(report).content().plainText()).isEqualTo("Bản hợp lệ");
+    }
+
+    @Test
+    void submittingSendsItIntoTheChain() {
+        openEditor();
+        type("Bản trình", 1);
+
+        submit();
+
+        assertThat(catalog.summary(report).status()).isEqualTo(ReportStatus.IN_REVIEW);
+        assertThat(catalog.currentVersion(report).content().plainText()).isEqualTo("Bản trình");
+    }
+
+    @Test
+    void aReportWithoutSubjectIsNotSubmittedAndTheRuleSaysSo() {
+        openEditor();
+        change("Trích yếu", "");
+
+        submit();
+
+        assertThat(catalog.summary(report).status()).isEqualTo(ReportStatus.DRAFT);
+        _assertOne(com.vaadin.flow.component.html.Paragraph.class, spec -> spec.withText(
+                "Báo cáo chưa có trích yếu. Ghi trích yếu trước khi trình ký."));
+        assertThat(button("Trình ký").isEnabled()).isTrue();
+    }
+
+    @Test
+    void aSecondWindowReadsUntilThePersonGoesOnThere() {
+        EditingSession elsewhere = drafting.open(report);
+        openEditor();
+
+        assertThat(_get(ReportEditor.class).isReadOnly()).isTrue();
+        assertThat(button("Trình ký").isEnabled()).isFalse();
+        assertThat(notice()).contains("Báo cáo đang mở ở một cửa sổ khác", "Nguyễn Thị Hạnh");
+
+        drafting.save(
+                report,
+                elsewhere.id(),
+                1,
+                "{\"schema\":1,\"blocks\":[{\"type\":\"paragraph\",\"text\":[{\"text\":\"Từ cửa sổ kia\"}]}]}");
+        _click(button("Soạn tiếp ở đây"));
+
+        assertThat(_get(ReportEditor.class).isReadOnly()).isFalse();
+        _assertNone(Notice.class);
+        type("Soạn tiếp", 2);
+        assertThat(catalog.draft(report).content().plainText()).isEqualTo("Soạn tiếp");
+    }
+
+    @Test
+    void theWindowThatLostTheDraftReadsAndKeepsItsWords() {
+        openEditor();
+        EditingSession elsewhere = drafting.open(report);
+        drafting.goOnHere(report, elsewhere.id());
+
+        type("Chữ chưa lưu", 1);
+
+        assertThat(_get(ReportEditor.class).isReadOnly()).isTrue();
+        assertThat(notice()).contains("Chữ chưa lưu vẫn còn trên màn hình");
+        assertThat(catalog.draft(report).content().plainText()).isEqualTo("Thân bài");
+
+        _click(button("Soạn tiếp ở đây"));
+        assertThat(catalog.draft(report).content().plainText()).isEqualTo("Chữ chưa lưu");
+        _assertNone(Notice.class);
+    }
+
+    @Test
+    void wordsThatWereRefusedAreNotReplacedByANewerDraftUnasked() {
+        openEditor();
+        EditingSession elsewhere = drafting.open(report);
+        drafting.goOnHere(report, elsewhere.id());
+        drafting.save(report, elsewhere.id(), 1, ReportMetadata.blank(People.UNIT_VHTT, "Trích yếu kia", "VT"));
+        type("Chữ chưa lưu", 1);
+
+        _click(button("Soạn tiếp ở đây"));
+
+        assertThat(notice()).contains("đã được lưu ở nơi khác");
+        assertThat(_get(ReportEditor.class).isReadOnly()).isTrue();
+
+        _click(button("Tải bản mới nhất"));
+        assertThat(field("Trích yếu").getValue()).isEqualTo("Trích yếu kia");
+        assertThat(_get(ReportEditor.class).isReadOnly()).isFalse();
+    }
+
+    @Test
+    void theHeartbeatNoticesAnotherWindowAndTakesTheDraftBackOnceItIsClosed() {
+        openEditor();
+        EditingSession elsewhere = drafting.open(report);
+        drafting.goOnHere(report, elsewhere.id());
+
+        heartbeat();
+        assertThat(_get(ReportEditor.class).isReadOnly()).isTrue();
+
+        drafting.close(report, elsewhere.id());
+        heartbeat();
+        assertThat(_get(ReportEditor.class).isReadOnly()).isFalse();
+    }
+
+    @Test
+    void leavingFreesTheDraft() {
+        openEditor();
+
+        UI.getCurrent().navigate("soan-bao-cao");
+
+        assertThat(drafting.open(report).mayWrite()).isTrue();
+    }
+
+    @Test
+    void aReturnedReportShowsItsReason() {
+        EditingSession window = drafting.open(report);
+        drafting.submit(report, window.id(), 1);
+        As.person("vhtt", () -> context.getBean(vn.trinhky.approval.Approvals.class)
+                .returnForRevision(report, "Bổ sung <b>số liệu</b>"));
+
+        openEditor();
+
+        assertThat(notice()).contains("Lý do trả lại", "Bổ sung <b>số liệu</b>", "Phạm Quang Huy");
+    }
+
+    @Test
+    void aSubmittedReportIsNotOpenedAndLeadsToItsCaseFile() {
+        EditingSession window = drafting.open(report);
+        drafting.submit(report, window.id(), 1);
+
+        openEditor();
+
+        _assertNone(ReportEditor.class);
+        _assertOne(Anchor.class, spec -> spec.withText("Mở hồ sơ báo cáo"));
+    }
+
+    @Test
+    void newReportsBeginInTheList() {
+        UI.getCurrent().navigate("soan-bao-cao");
+
+        _click(button("Tạo báo cáo"));
+
+        _assertOne(ReportEditor.class);
+        assertThat(_get(H1.class).getText()).isEqualTo("Báo cáo chưa có trích yếu");
+    }
+
+    @Test
+    void otherOfficesDoNotEnter() {
+        logIn("vanthu");
+
+        assertThatThrownBy(() -> UI.getCurrent().navigate("soan-bao-cao"))
+                .isInstanceOf(MockAccessDeniedException.class);
+    }
+
+    private void openEditor() {
+        UI.getCurrent().navigate("soan-bao-cao/" + report);
+    }
+
+    private void type(String text, long revision) {
+        send(
+                "{\"schema\":1,\"blocks\":[{\"type\":\"paragraph\",\"text\":[{\"text\":\"" + text + "\"}]}]}",
+                revision);
+    }
+
+    /** What the text element tells the server. */
+    private void send(String json, long revision) {
+        ObjectNode data = JacksonUtils.createObjectNode();
+        data.putObject("event.detail")
+                .put("json", json)
+                .put("words", 3)
+                .put("revision", revision)
+                .put("sequence", 1);
+        fire("content-changed", data);
+    }
+
+    private static void fire(String type, ObjectNode data) {
+        var element = _get(ReportEditor.class).getElement();
+        element.getNode()
+                .getFeature(com.vaadin.flow.internal.nodefeature.ElementListenerMap.class)
+                .fireEvent(new DomEvent(element, type, data));
+    }
+
+    private static void heartbeat() {
+        UI ui = UI.getCurrent();
+        ComponentUtil.fireEvent(ui, new PollEvent(ui, true));
+    }
+
+    /** Presses the button and lets the page answer that everything typed was sent. */
+    private void submit() {
+        UI ui = UI.getCurrent();
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        ui.getInternals().dumpPendingJavaScriptInvocations();
+        button("Trình ký").click();
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        ui.getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("flush")
+                        || call.getInvocation().getParameters().toString().contains("flush"))
+                .forEach(call -> call.complete(JacksonUtils.nullNode()));
+    }
+
+    private static void change(String label, String value) {
+        _setValue(field(label), value);
+    }
+
+    private static TextArea field(String label) {
+        return _get(TextArea.class, spec -> spec.withLabel(label));
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    private static String notice() {
+        return _get(Notice.class).getElement().getTextRecursively();
+    }
+
+    private static String paper() {
+        return _get(PaperSheet.class).getElement().getTextRecursively();
+    }
+
+    private static ReportContent content(String text) {
+        return new ReportContent(List.of(new Block.Paragraph(List.of(Inline.of(text)))));
+    }
+
+    private static void logIn(String login) {
+        As.signIn(login);
+        Authentication person = As.authentication(login);
+        FakeRequest request =
+                (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.setUserPrincipalInt(person);
+        request.setUserInRole((principal, role) ->
+                person.getAuthorities().contains(new SimpleGrantedAuthority("ROLE_" + role)));
+    }
+}
