@@ -59,6 +59,13 @@ class ServiceSecurityTest {
             entry("Approvals.comments", ANYBODY),
             entry("Approvals.round", ANYBODY),
             entry("Approvals.expectedSigner", ANYBODY),
+            entry("Archive.search", READERS_OF_THE_REGISTER),
+            entry("Archive.count", READERS_OF_THE_REGISTER),
+            entry("Archive.countByYear", READERS_OF_THE_REGISTER),
+            entry("Archive.years", READERS_OF_THE_REGISTER),
+            entry("Archive.details", READERS_OF_THE_REGISTER),
+            entry("Archive.open", READERS_OF_THE_REGISTER),
+            entry("Archive.checkIntegrity", READERS_OF_THE_REGISTER),
             entry("AuditTrail.entries", Set.of(Office.AUDITOR)),
             entry("AuditTrail.entriesWithoutSubjects", Set.of(Office.ADMIN)),
             entry("AuditTrail.count", Set.of(Office.AUDITOR, Office.ADMIN)),
@@ -99,6 +106,7 @@ class ServiceSecurityTest {
             entry("ReportCatalog.currentVersion", ANYBODY),
             entry("ReportCatalog.versionNumbers", ANYBODY),
             entry("ReportCatalog.history", ANYBODY),
+            entry("ReportCatalog.ownPeople", ANYBODY),
             entry("ReportCatalog.refusalOf", ANYBODY),
             entry("ReportCatalog.page", ANYBODY),
             entry("ReportCatalog.count", ANYBODY),
@@ -128,6 +136,7 @@ class ServiceSecurityTest {
             entry("VersionPages.pdf", ANYBODY),
             entry("WorkCalendar.isWorkingDay", ANYBODY),
             entry("WorkCalendar.plusWorkingDays", ANYBODY),
+            entry("WorkCalendar.workDays", ANYBODY),
             entry("WorkCalendar.workingDaysBetween", ANYBODY));
 
     private final ApplicationContext context;
