@@ -8,21 +8,15 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.search.mapper.orm.Search;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.trinhky.approval.Approvals;
+import vn.trinhky.archive.IntegrityReport.Check;
 import vn.trinhky.audit.AuditTrail;
-import vn.trinhky.report.ReportCatalog;
-import vn.trinhky.report.ReportDrafting;
 import vn.trinhky.report.ReportId;
-import vn.trinhky.report.ReportLifecycle;
-import vn.trinhky.storage.FileStore;
 import vn.trinhky.testing.As;
+import vn.trinhky.testing.ReportJourney;
 import vn.trinhky.testing.Statements;
 import vn.trinhky.testing.TrinhKyTest;
 
@@ -31,33 +25,26 @@ import vn.trinhky.testing.TrinhKyTest;
 class ArchiveTest {
     private static final LocalDate DAY = LocalDate.of(2019, 11, 25);
 
-    @Autowired
-    Archive archive;
+    private final Archive archive;
+    private final IndexRepair repair;
+    private final EntityManagerFactory entityManagerFactory;
+    private final AuditTrail trail;
+    private final ReportJourney journey;
+    private final IssuedWalk walk;
 
-    @Autowired
-    IndexRepair repair;
-
-    @Autowired
-    EntityManagerFactory entityManagerFactory;
-
-    @Autowired
-    AuditTrail trail;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    IssuedWalk walk;
-
-    @BeforeEach
-    void walk(
-            @Autowired ReportDrafting drafting,
-            @Autowired ReportLifecycle lifecycle,
-            @Autowired ReportCatalog catalog,
-            @Autowired Approvals approvals,
-            @Autowired FileStore files,
-            @Autowired TransactionTemplate transaction) {
-        IssuedWalk.ensureChain(jdbc);
-        walk = new IssuedWalk(drafting, lifecycle, catalog, approvals, files, transaction);
+    ArchiveTest(
+            Archive archive,
+            IndexRepair repair,
+            EntityManagerFactory entityManagerFactory,
+            AuditTrail trail,
+            ReportJourney journey,
+            ApplicationContext context) {
+        this.archive = archive;
+        this.repair = repair;
+        this.entityManagerFactory = entityManagerFactory;
+        this.trail = trail;
+        this.journey = journey;
+        this.walk = new IssuedWalk(context);
     }
 
     @Test
@@ -184,12 +171,22 @@ class ArchiveTest {
     }
 
     @Test
+    void theIssuedFileIsIntact() {
+        ReportId id = journey.issued();
+        IntegrityReport report = As.person("soanthao2", () -> archive.checkIntegrity(id));
+        assertThat(report.checks())
+                .extracting(Check::messageKey)
+                .containsExactly("archive.integrity.fileSame", "archive.integrity.signaturesHold");
+        assertThat(report.intact()).isTrue();
+    }
+
+    @Test
     void whatIsNoSignedFileIsToldSo() {
         ReportId id = walk.issued("1910/BC-UBND", DAY, "Không chữ ký", "x", false);
         IntegrityReport report = As.person("thanhtra", () -> archive.checkIntegrity(id));
         assertThat(report.intact()).isFalse();
         assertThat(report.checks().getFirst().passed()).isTrue();
-        assertThat(report.checks()).extracting(IntegrityReport.Check::messageKey).contains("signing.finding.UNREADABLE");
+        assertThat(report.checks()).extracting(Check::messageKey).contains("signing.finding.UNREADABLE");
     }
 
     @Test

@@ -88,13 +88,16 @@ class ArchiveView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         return results;
     }
 
-    /** How many, in words: {@code 9 văn bản năm 2024, mới nhất trước}. */
+    /** How many, in words: {@code 9 kết quả năm 2024, phù hợp nhất trước}. */
     private String words(ArchiveQuery query, int count) {
-        String order = getTranslation(
-                query.words().isEmpty() ? "archive.ArchiveView.newestFirst" : "archive.ArchiveView.bestFirst");
+        boolean all = query.words().isEmpty();
         return query.year()
-                .map(year -> getTranslation("archive.ArchiveView.countInYear", count, year.toString(), order))
-                .orElseGet(() -> getTranslation("archive.ArchiveView.count", count, order));
+                .map(year -> getTranslation(
+                        all ? "archive.ArchiveView.allInYear" : "archive.ArchiveView.foundInYear",
+                        count,
+                        year.toString()))
+                .orElseGet(() ->
+                        getTranslation(all ? "archive.ArchiveView.all" : "archive.ArchiveView.found", count));
     }
 
     private Component nothing(ArchiveQuery query, Map<Integer, Integer> years) {

@@ -88,7 +88,7 @@ class CaseFileActs {
                         say("desk.CaseFileView.cancel"),
                         "x",
                         reason -> services.lifecycle().cancel(report.id(), new Reason(reason)))
-                .withItem(report.subject())
+                .withItem(services.marks().subject(report))
                 .withEffect(say("desk.CaseFileView.cancelEffect"))
                 .destructive()
                 .afterwards(() -> {

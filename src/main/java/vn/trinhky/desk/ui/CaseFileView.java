@@ -61,7 +61,7 @@ class CaseFileView extends Screen implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(ReportSummary report) {
         removeAll();
-        title = report.subject().isEmpty() ? getTranslation("desk.MyWorkView.noSubject") : report.subject();
+        title = desk.marks().subject(report);
         PageHeader header = new PageHeader(title)
                 .withBack(getTranslation("desk.MyWorkView.title"), MyWorkView.ROUTE)
                 .withStatus(desk.marks().status(report.status()));

@@ -42,7 +42,7 @@ class WorkRows {
                 .toList();
         return new Row(
                 Place.of(report, me).of(report),
-                report.subject().isEmpty() ? say("desk.MyWorkView.noSubject") : report.subject(),
+                services.marks().subject(report),
                 report.number().orElse(""),
                 before,
                 services.marks().status(report.status()),
