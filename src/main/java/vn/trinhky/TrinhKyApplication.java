@@ -3,6 +3,7 @@ package vn.trinhky;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
@@ -19,12 +20,17 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("fonts/be-vietnam-pro.css")
 @StyleSheet("css/tokens.css")
-@StyleSheet("css/components.css")
 @StyleSheet("css/app.css")
+@StyleSheet("css/components.css")
 public class TrinhKyApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
         SpringApplication.run(TrinhKyApplication.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "icons/mark.svg", "any");
     }
 
     @Bean

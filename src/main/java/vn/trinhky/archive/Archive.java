@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -53,11 +54,12 @@ public class Archive {
     /** A page of what is found: best first if there are words, else newest first. */
     public List<ArchiveHit> search(ArchiveQuery query, int offset, int limit) {
         List<Found> found = index.find(asked(query), offset, limit);
-        Map<UUID, ArchivedRow> rows = reports.findRows(found.stream().map(Found::report).toList()).stream()
+        Map<UUID, ArchivedRow> rows = reports
+                .findRows(found.stream().map(Found::report).toList())
+                .stream()
                 .collect(Collectors.toMap(ArchivedRow::reportId, Function.identity()));
         return found.stream()
-                .filter(one -> rows.containsKey(one.report()))
-                .map(one -> hit(one, rows.get(one.report()).details()))
+                .flatMap(one -> Stream.ofNullable(rows.get(one.report())).map(row -> hit(one, row.details())))
                 .toList();
     }
 

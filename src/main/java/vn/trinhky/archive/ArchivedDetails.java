@@ -6,6 +6,8 @@ import vn.trinhky.kernel.Sha256;
 import vn.trinhky.organization.UnitId;
 import vn.trinhky.report.DocumentType;
 import vn.trinhky.report.ReportId;
+import vn.trinhky.signing.SignedPdf;
+import vn.trinhky.signing.SignedPdf.SignedState;
 
 /**
  * An issued report as it was when it was issued.
@@ -27,4 +29,10 @@ public record ArchivedDetails(
         String signerName,
         boolean restricted,
         Sha256 file,
-        Instant issuedAt) {}
+        Instant issuedAt) {
+
+    /** Offered as the name of a download: ASCII, from the number alone, e.g. {@code 05-BC-UBND.pdf}. */
+    public String fileName() {
+        return new SignedPdf(report, number, SignedState.SEALED, file, new byte[0]).fileName();
+    }
+}

@@ -10,8 +10,6 @@ import vn.trinhky.archive.IntegrityReport.Check;
 import vn.trinhky.security.CurrentPerson;
 import vn.trinhky.signing.SignatureReport;
 import vn.trinhky.signing.SignatureVerifier;
-import vn.trinhky.signing.SignedPdf;
-import vn.trinhky.signing.SignedPdf.SignedState;
 import vn.trinhky.storage.FileStore;
 import vn.trinhky.storage.MissingFileException;
 
@@ -41,10 +39,7 @@ class IssuedFiles {
         byte[] bytes = files.get(document.file());
         events.publishEvent(new DocumentViewed(
                 document.report(), document.number(), document.file(), currentPerson.actor(), clock.instant()));
-        String fileName = new SignedPdf(
-                        document.report(), document.number(), SignedState.SEALED, document.file(), bytes)
-                .fileName();
-        return new IssuedDocument(document.report(), document.number(), fileName, bytes);
+        return new IssuedDocument(document.report(), document.number(), document.fileName(), bytes);
     }
 
     IntegrityReport check(ArchivedDetails document) {

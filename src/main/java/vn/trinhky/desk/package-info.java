@@ -16,6 +16,7 @@
             "report",
             "report :: content",
             "report :: event",
+            "report :: panel",
             "typesetting",
             "approval",
             "register",

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -43,13 +44,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         AppLayoutI18n texts = new AppLayoutI18n();
         texts.setDrawer(getTranslation("shell.MainLayout.drawer"));
         setI18n(texts);
-        getElement().insertChild(0, new SkipLink(CONTENT_ID).getElement());
         Brand brand =
                 new Brand(agency.stream().findFirst().map(AgencyName::shown).orElse(""));
         Scroller scroller = new Scroller(menu);
         scroller.addClassName("tk-nav");
-        addToDrawer(brand, scroller, new MenuFoot(items.stream().toList(), authentication));
-        addToNavbar(toggle(), productName());
+        addToDrawer(new Header(brand), scroller, new MenuFoot(items.stream().toList(), authentication));
+        addToNavbar(new SkipLink(CONTENT_ID), toggle(), productName());
         super.setContent(content);
     }
 

@@ -8,21 +8,15 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.search.mapper.orm.Search;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.trinhky.approval.Approvals;
+import vn.trinhky.archive.IntegrityReport.Check;
 import vn.trinhky.audit.AuditTrail;
-import vn.trinhky.report.ReportCatalog;
-import vn.trinhky.report.ReportDrafting;
 import vn.trinhky.report.ReportId;
-import vn.trinhky.report.ReportLifecycle;
-import vn.trinhky.storage.FileStore;
 import vn.trinhky.testing.As;
+import vn.trinhky.testing.ReportJourney;
 import vn.trinhky.testing.Statements;
 import vn.trinhky.testing.TrinhKyTest;
 
@@ -31,38 +25,32 @@ import vn.trinhky.testing.TrinhKyTest;
 class ArchiveTest {
     private static final LocalDate DAY = LocalDate.of(2019, 11, 25);
 
-    @Autowired
-    Archive archive;
+    private final Archive archive;
+    private final IndexRepair repair;
+    private final EntityManagerFactory entityManagerFactory;
+    private final AuditTrail trail;
+    private final ReportJourney journey;
+    private final IssuedWalk walk;
 
-    @Autowired
-    IndexRepair repair;
-
-    @Autowired
-    EntityManagerFactory entityManagerFactory;
-
-    @Autowired
-    AuditTrail trail;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    IssuedWalk walk;
-
-    @BeforeEach
-    void walk(
-            @Autowired ReportDrafting drafting,
-            @Autowired ReportLifecycle lifecycle,
-            @Autowired ReportCatalog catalog,
-            @Autowired Approvals approvals,
-            @Autowired FileStore files,
-            @Autowired TransactionTemplate transaction) {
-        IssuedWalk.ensureChain(jdbc);
-        walk = new IssuedWalk(drafting, lifecycle, catalog, approvals, files, transaction);
+    ArchiveTest(
+            Archive archive,
+            IndexRepair repair,
+            EntityManagerFactory entityManagerFactory,
+            AuditTrail trail,
+            ReportJourney journey,
+            ApplicationContext context) {
+        this.archive = archive;
+        this.repair = repair;
+        this.entityManagerFactory = entityManagerFactory;
+        this.trail = trail;
+        this.journey = journey;
+        this.walk = new IssuedWalk(context);
     }
 
     @Test
     void isFoundHoweverItIsTyped() {
-        ReportId reform = walk.issued("1901/BC-UBND", DAY, "Kết quả tuyên truyền cải cách hành chính", "Nội dung", false);
+        ReportId reform =
+                walk.issued("1901/BC-UBND", DAY, "Kết quả tuyên truyền cải cách hành chính", "Nội dung", false);
         ReportId road = walk.issued("1902/BC-UBND", DAY, "Sửa chữa Đường liên thôn", "Ông Dương phụ trách", false);
         As.signIn("soanthao2");
         for (String typed : List.of(
@@ -103,7 +91,8 @@ class ArchiveTest {
         ReportId odd = walk.issued("1903/BC-UBND", DAY, "Bảng *giá* (tạm) \"mới\" a:b", "x", false);
         As.signIn("soanthao2");
         assertThat(found("*giá* (tạm) \"mới")).containsExactly(odd);
-        for (String typed : List.of("\"", "*", "(((", "bang gia AND", "subject:[* TO *]", "\\", "?*", "a~", "-gia", "|")) {
+        for (String typed :
+                List.of("\"", "*", "(((", "bang gia AND", "subject:[* TO *]", "\\", "?*", "a~", "-gia", "|")) {
             assertThat(archive.count(ArchiveQuery.of(typed))).as(typed).isGreaterThanOrEqualTo(0);
         }
         assertThat(found("***")).isEmpty();
@@ -184,20 +173,36 @@ class ArchiveTest {
     }
 
     @Test
+    void theIssuedFileIsIntact() {
+        ReportId id = journey.issued();
+        IntegrityReport report = As.person("soanthao2", () -> archive.checkIntegrity(id));
+        assertThat(report.checks())
+                .extracting(Check::messageKey)
+                .containsExactly("archive.integrity.fileSame", "archive.integrity.signaturesHold");
+        assertThat(report.intact()).isTrue();
+    }
+
+    @Test
     void whatIsNoSignedFileIsToldSo() {
         ReportId id = walk.issued("1910/BC-UBND", DAY, "Không chữ ký", "x", false);
         IntegrityReport report = As.person("thanhtra", () -> archive.checkIntegrity(id));
         assertThat(report.intact()).isFalse();
         assertThat(report.checks().getFirst().passed()).isTrue();
-        assertThat(report.checks()).extracting(IntegrityReport.Check::messageKey).contains("signing.finding.UNREADABLE");
+        assertThat(report.checks()).extracting(Check::messageKey).contains("signing.finding.UNREADABLE");
     }
 
     @Test
     void anIncompleteIndexIsRebuiltAtTheStart() throws InterruptedException {
         walk.issued("1911/BC-UBND", DAY, "Còn lại sau sự cố", "x", false);
         long complete = count();
-        Search.mapping(entityManagerFactory).scope(ArchivedReport.class).workspace().purge();
-        Search.mapping(entityManagerFactory).scope(ArchivedReport.class).workspace().refresh();
+        Search.mapping(entityManagerFactory)
+                .scope(ArchivedReport.class)
+                .workspace()
+                .purge();
+        Search.mapping(entityManagerFactory)
+                .scope(ArchivedReport.class)
+                .workspace()
+                .refresh();
         assertThat(count()).isZero();
         repair.run(new DefaultApplicationArguments());
         for (int i = 0; i < 100 && count() < complete; i++) {

@@ -1,10 +1,10 @@
 package vn.trinhky.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.trinhky.approval.Approvals;
 import vn.trinhky.kernel.Sha256;
@@ -23,7 +23,7 @@ import vn.trinhky.storage.FileStore;
 import vn.trinhky.testing.As;
 import vn.trinhky.testing.People;
 
-/** Takes a report from draft to issue, without a real signature. */
+/** Reports issued under any number and on any day, which a real signature would not allow. */
 final class IssuedWalk {
     private final ReportDrafting drafting;
     private final ReportLifecycle lifecycle;
@@ -32,34 +32,13 @@ final class IssuedWalk {
     private final FileStore files;
     private final TransactionTemplate transaction;
 
-    IssuedWalk(
-            ReportDrafting drafting,
-            ReportLifecycle lifecycle,
-            ReportCatalog catalog,
-            Approvals approvals,
-            FileStore files,
-            TransactionTemplate transaction) {
-        this.drafting = drafting;
-        this.lifecycle = lifecycle;
-        this.catalog = catalog;
-        this.approvals = approvals;
-        this.files = files;
-        this.transaction = transaction;
-    }
-
-    /** The chain of the first office: VHTT, then the chairman. */
-    static void ensureChain(JdbcClient jdbc) {
-        if (jdbc.sql("SELECT COUNT(*) FROM approval_chain WHERE is_default").query(Integer.class).single() > 0) {
-            return;
-        }
-        UUID chain = UUID.randomUUID();
-        jdbc.sql("INSERT INTO approval_chain (id, name, is_default) VALUES (?, 'Báo cáo', TRUE)").param(chain).update();
-        jdbc.sql("INSERT INTO approval_chain_step (chain_id, step_no, kinds, unit_id) VALUES (?, 1, 'CONTENT_CHECK,FORMAT_CHECK', ?)")
-                .params(chain, People.UNIT_VHTT.value())
-                .update();
-        jdbc.sql("INSERT INTO approval_chain_step (chain_id, step_no, kinds, person_id) VALUES (?, 2, 'SIGNATURE', ?)")
-                .params(chain, People.CHUTICH.value())
-                .update();
+    IssuedWalk(ApplicationContext context) {
+        this.drafting = context.getBean(ReportDrafting.class);
+        this.lifecycle = context.getBean(ReportLifecycle.class);
+        this.catalog = context.getBean(ReportCatalog.class);
+        this.approvals = context.getBean(Approvals.class);
+        this.files = context.getBean(FileStore.class);
+        this.transaction = context.getBean(TransactionTemplate.class);
     }
 
     ReportId issued(String number, LocalDate date, String subject, String body, boolean restricted) {
@@ -73,7 +52,7 @@ final class IssuedWalk {
     }
 
     private Sha256 sign(ReportId id, Sha256 version, String number, LocalDate date) {
-        Sha256 file = files.put(("%PDF " + id).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Sha256 file = files.put(("%PDF " + id).getBytes(StandardCharsets.UTF_8));
         approvals.recordSignature(id);
         lifecycle.sign(id, new SignedUnder(version, number, date, file));
         return file;
@@ -81,8 +60,19 @@ final class IssuedWalk {
 
     private static ReportMetadata metadata(String subject, boolean restricted) {
         return new ReportMetadata(
-                DocumentType.REPORT, subject, List.of(), List.of(), "VT, VHTT", List.of(), Urgency.NORMAL, "",
-                Optional.empty(), People.UNIT_VHTT, "", restricted, List.of());
+                DocumentType.REPORT,
+                subject,
+                List.of(),
+                List.of(),
+                "VT, VHTT",
+                List.of(),
+                Urgency.NORMAL,
+                "",
+                Optional.empty(),
+                People.UNIT_VHTT,
+                "",
+                restricted,
+                List.of());
     }
 
     private static ReportContent content(String body) {

@@ -20,11 +20,15 @@ import vn.trinhky.report.content.ContentJson;
 import vn.trinhky.report.content.ReportContent;
 
 /**
- * The editor element alone on a static page, under a content security policy stricter than the product's. The page
+ * The editor element alone on a static page, under a chosen content security policy. The page
  * keeps the events that would go to the server.
  */
 final class EditorPage implements AutoCloseable {
-    private static final String POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'";
+    /** Stricter than the product's: the editor itself needs nothing inline. */
+    static final String STRICT = "default-src 'self'; object-src 'none'; base-uri 'none'";
+    /** No protection at all against markup that got in. */
+    static final String LAX = "default-src * data: 'unsafe-inline' 'unsafe-eval'";
+
     private static final String HTML = """
             <!doctype html><html lang="vi"><meta charset="utf-8"><title>Soạn báo cáo</title>
             <link rel="stylesheet" href="/fonts/be-vietnam-pro.css"><link rel="stylesheet" href="/sheet.css">
@@ -51,9 +55,9 @@ final class EditorPage implements AutoCloseable {
     private final CDPSession keyboard;
     private final List<String> complaints = new ArrayList<>();
 
-    EditorPage(Page page) {
+    EditorPage(Page page, String policy) {
         this.page = page;
-        this.server = serve();
+        this.server = serve(policy);
         page.onConsoleMessage(message -> {
             if (!"log".equals(message.type())) {
                 complaints.add(message.text());
@@ -142,10 +146,10 @@ final class EditorPage implements AutoCloseable {
                 }""", List.of(type, data));
     }
 
-    private static HttpServer serve() {
+    private static HttpServer serve(String policy) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/", EditorPage::answer);
+            server.createContext("/", exchange -> answer(exchange, policy));
             server.start();
             return server;
         } catch (IOException e) {
@@ -153,11 +157,11 @@ final class EditorPage implements AutoCloseable {
         }
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
+    private static void answer(HttpExchange exchange, String policy) throws IOException {
         String path = exchange.getRequestURI().getPath();
         byte[] body = body(path);
         exchange.getResponseHeaders().set("Content-Type", type(path));
-        exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+        exchange.getResponseHeaders().set("Content-Security-Policy", policy);
         exchange.sendResponseHeaders(body == null ? 404 : 200, body == null ? -1 : body.length);
         if (body != null) {
             exchange.getResponseBody().write(body);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,7 @@ class ReportEditorIT {
 
     @BeforeEach
     void open() {
-        editor = new EditorPage(browser.newPage());
+        editor = new EditorPage(browser.newPage(), EditorPage.STRICT);
         editor.open(ReportContent.EMPTY);
     }
 
@@ -141,6 +142,7 @@ class ReportEditorIT {
 
     @Test
     void hostilePasteLeavesOnlyText() {
+        openWithoutProtection();
         editor.paste("text/html", """
                 <meta charset=utf-8><style>body{display:none}</style><h1 onclick="window.bad=1">I. Mục</h1>
                 <p>chữ <b>đậm</b><img src=x onerror="window.bad=1"><script>window.bad=1</script></p>
@@ -156,8 +158,29 @@ class ReportEditorIT {
                                 new Inline("nguồn", Set.of(), Optional.of(new LinkTarget("https://a.vn/x%20y%7Cz"))))),
                         bullet(BulletLevel.DASH, "một"),
                         bullet(BulletLevel.PLUS, "hai")));
+        assertNothingRan();
+    }
+
+    @Test
+    void hostilePasteInTheGuiseOfItsOwnCopyLeavesOnlyText() {
+        openWithoutProtection();
+        editor.paste("text/html", """
+                <p data-pm-slice="1 1 []" onclick="window.bad=1" style="position:fixed">chữ<img src=x
+                onerror="window.bad=1"><a href=" javascript:window.bad=1">bẫy</a></p><script>window.bad=1</script>""");
+        assertThat(editor.content()).isEqualTo(content(paragraph("chữbẫy")));
+        assertNothingRan();
+    }
+
+    private void openWithoutProtection() {
+        editor.close();
+        editor = new EditorPage(browser.newPage(), EditorPage.LAX);
+        editor.open(ReportContent.EMPTY);
+    }
+
+    private void assertNothingRan() {
+        editor.page().waitForTimeout(300);
         assertThat(editor.page().evaluate("window.bad === undefined")).isEqualTo(true);
-        assertThat(editor.page().locator("report-editor :is(img, script, style, iframe, svg)"))
+        assertThat(editor.page().locator("report-editor :is(img, script, style, iframe, svg, [onclick], [style])"))
                 .hasCount(0);
     }
 
@@ -245,7 +268,7 @@ class ReportEditorIT {
     }
 
     private static Row row(String... texts) {
-        return new Row(java.util.Arrays.stream(texts)
+        return new Row(Arrays.stream(texts)
                 .map(text -> new Cell(text.isEmpty() ? List.of() : List.of(paragraph(text))))
                 .toList());
     }

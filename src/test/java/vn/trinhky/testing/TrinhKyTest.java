@@ -10,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestConstructor;
 import vn.trinhky.TrinhKyApplication;
 
 /**
@@ -33,5 +34,6 @@ import vn.trinhky.TrinhKyApplication;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshData.class)
 @Import({TestClock.class, Statements.Counting.class, Faults.class, ReportJourney.class})
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @ExtendWith(SharedContext.class)
 public @interface TrinhKyTest {}

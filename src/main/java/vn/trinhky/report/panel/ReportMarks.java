@@ -5,11 +5,16 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.organization.WorkCalendar;
+import vn.trinhky.organization.WorkDays;
 import vn.trinhky.report.Holder;
 import vn.trinhky.report.ReportStatus;
 import vn.trinhky.report.ReportSummary;
@@ -23,8 +28,6 @@ import vn.trinhky.shell.kit.Urgent;
 /** Puts state, urgency, due date and holder of a report into the words and marks every screen shows. */
 @Component
 public class ReportMarks {
-    private static final int SOON = 2;
-
     private final Dates dates;
     private final WorkCalendar calendar;
     private final I18NProvider translations;
@@ -70,30 +73,52 @@ public class ReportMarks {
 
     /** The due date in working days, or how it was kept once the report is issued. */
     public Optional<DueLabel> due(ReportSummary report) {
-        return report.dueDate()
-                .map(due -> report.issuedAt()
-                        .map(issued -> kept(due, OfficeTime.day(issued)))
-                        .orElseGet(() -> left(due)));
+        return report.dueDate().flatMap(due -> due(report, workDays(List.of(report))));
     }
 
-    private DueLabel kept(LocalDate due, LocalDate issued) {
-        String words = issued.isAfter(due)
-                ? say("report.due.late", Math.max(1, calendar.workingDaysBetween(due, issued)))
-                : say("report.due.kept");
-        return new DueLabel(DueLabel.Kind.DONE, words, exact(due));
+    /** The same for one of many reports, whose {@link #workDays} were asked for once. */
+    public Optional<DueLabel> due(ReportSummary report, WorkDays days) {
+        return report.status() == ReportStatus.CANCELLED
+                ? Optional.empty()
+                : report.dueDate().map(due -> label(standing(report, due, days), due));
     }
 
-    private DueLabel left(LocalDate due) {
+    /** The working days that the due dates of these reports are counted in; one question for all of them. */
+    public WorkDays workDays(Collection<ReportSummary> reports) {
         LocalDate today = OfficeTime.today(clock);
-        if (due.equals(today)) {
-            return new DueLabel(DueLabel.Kind.SOON, say("report.due.today"), exact(due));
-        }
-        int days = Math.max(1, Math.abs(calendar.workingDaysBetween(today, due)));
-        if (due.isBefore(today)) {
-            return new DueLabel(DueLabel.Kind.OVER, say("report.due.over", days), exact(due));
-        }
-        return new DueLabel(
-                days <= SOON ? DueLabel.Kind.SOON : DueLabel.Kind.NONE, say("report.due.left", days), exact(due));
+        List<LocalDate> days = reports.stream()
+                .flatMap(report ->
+                        Stream.concat(report.dueDate().stream(), report.issuedAt().map(OfficeTime::day).stream()))
+                .sorted()
+                .toList();
+        return days.isEmpty()
+                ? new WorkDays(Map.of())
+                : calendar.workDays(earlier(days.getFirst(), today), later(days.getLast(), today));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private Due standing(ReportSummary report, LocalDate due, WorkDays days) {
+        return report.issuedAt()
+                .map(issued -> Due.done(due, OfficeTime.day(issued), days))
+                .orElseGet(() -> Due.open(due, OfficeTime.today(clock), days));
+    }
+
+    private DueLabel label(Due due, LocalDate day) {
+        return switch (due.standing()) {
+            case LEFT -> new DueLabel(DueLabel.Kind.NONE, say("report.due.left", due.days()), exact(day));
+            case SOON -> new DueLabel(DueLabel.Kind.SOON, say("report.due.left", due.days()), exact(day));
+            case TODAY -> new DueLabel(DueLabel.Kind.SOON, say("report.due.today"), exact(day));
+            case OVER -> new DueLabel(DueLabel.Kind.OVER, say("report.due.over", due.days()), exact(day));
+            case KEPT -> new DueLabel(DueLabel.Kind.DONE, say("report.due.kept"), exact(day));
+            case LATE -> new DueLabel(DueLabel.Kind.DONE, say("report.due.late", due.days()), exact(day));
+        };
     }
 
     private String exact(LocalDate due) {
@@ -131,7 +156,8 @@ public class ReportMarks {
         return say("report.doing." + status.name());
     }
 
-    private String finished(ReportSummary report) {
+    /** How its way ended, once nobody has it any more. */
+    public String finished(ReportSummary report) {
         return report.issuedAt()
                 .map(issued -> say("report.finished.issued", dates.day(OfficeTime.day(issued))))
                 .orElseGet(

@@ -2,7 +2,6 @@ package vn.trinhky.security.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
@@ -27,7 +26,6 @@ import org.springframework.security.web.csrf.CsrfToken;
 import vn.trinhky.shell.AgencyName;
 import vn.trinhky.shell.i18n.LanguageLink;
 import vn.trinhky.shell.kit.Brand;
-import vn.trinhky.shell.kit.Icons;
 import vn.trinhky.shell.kit.Localized;
 import vn.trinhky.shell.kit.Notice;
 
@@ -115,8 +113,7 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component below() {
-        Anchor check = new Anchor("kiem-tra", Icons.of("shield"), new Span(getTranslation("security.LoginView.check")));
-        Div row = new Div(check, new LanguageLink());
+        Div row = new Div(new LanguageLink());
         row.addClassName("tk-login-below");
         return row;
     }

@@ -9,7 +9,7 @@ class HomeButton extends Button {
 
     HomeButton() {
         super("", Icons.of("home"));
-        setText(getTranslation("shell.HomeButton"));
+        setText(getTranslation("shell.HomeButton.text"));
         addThemeVariants(ButtonVariant.PRIMARY);
         addClickListener(click -> click.getSource().getUI().orElseThrow().navigate(""));
     }

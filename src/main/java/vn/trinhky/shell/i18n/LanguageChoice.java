@@ -25,6 +25,9 @@ class LanguageChoice implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(start -> start.getSession().setLocale(remembered(start.getRequest())));
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", remembered(page.getVaadinRequest()).getLanguage()));
     }
 
     /** Changes the language of the session, remembers it in the browser and draws the screen again. */

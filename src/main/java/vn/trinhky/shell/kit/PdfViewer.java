@@ -1,5 +1,6 @@
 package vn.trinhky.shell.kit;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +17,11 @@ import java.util.function.Supplier;
  * of the person who opened the screen. Below 640 px, where browsers show no PDF inside a page, a link opens it.
  */
 public class PdfViewer extends Div {
+    /** Chrome and Edge: no thumbnails, page as wide as its place. Other readers ignore it. */
+    private static final String READER_OPTIONS = "#navpanes=0&view=FitH";
+
+    private final IFrame frame = new IFrame();
+    private final Anchor link;
 
     /**
      * @param title what the document is, for screen readers and the link
@@ -24,13 +30,21 @@ public class PdfViewer extends Div {
      */
     public PdfViewer(String title, String fileName, Supplier<byte[]> pdf) {
         addClassName("tk-pdf");
-        IFrame frame = new IFrame(inline(fileName, pdf));
         frame.getElement().setAttribute("title", title);
-        Anchor open = new Anchor(inline(fileName, pdf), "");
-        open.setTarget(AnchorTarget.BLANK);
-        open.addClassName("tk-pdf-open");
-        open.add(Icons.of("file"), new Span(getTranslation("shell.PdfViewer.open", title)));
-        add(frame, open);
+        link = new Anchor(inline(fileName, pdf), "");
+        link.setTarget(AnchorTarget.BLANK);
+        link.addClassName("tk-pdf-open");
+        link.add(Icons.of("file"), new Span(getTranslation("shell.PdfViewer.open", title)));
+        add(frame, link);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attachEvent) {
+        super.onAttach(attachEvent);
+        attachEvent
+                .getUI()
+                .beforeClientResponse(
+                        this, context -> frame.setSrc(link.getElement().getAttribute("href") + READER_OPTIONS));
     }
 
     private static DownloadHandler inline(String fileName, Supplier<byte[]> pdf) {

@@ -2,6 +2,7 @@ package vn.trinhky.shell.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -71,13 +72,15 @@ public class WorkList extends NativeTable {
     public WorkList row(Row row) {
         Anchor subject = new Anchor(row.route(), row.subject());
         subject.addClassName("row");
-        NativeTableCell title = new NativeTableCell();
-        row.before().forEach(title::add);
-        title.add(subject);
-        title.getElement().setAttribute("title", row.subject());
+        Div line = new Div();
+        line.addClassName("tk-subject");
+        line.add(row.before());
+        line.add(subject);
         if (!row.number().isEmpty()) {
-            title.add(Markup.meta(row.number()));
+            line.add(Markup.meta(row.number()));
         }
+        NativeTableCell title = new NativeTableCell(line);
+        title.getElement().setAttribute("title", row.subject());
         getBody()
                 .add(new NativeTableRow(
                         title,

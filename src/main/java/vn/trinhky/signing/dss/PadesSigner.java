@@ -35,7 +35,7 @@ import vn.trinhky.signing.SigningFault;
 import vn.trinhky.signing.SigningRefusedException;
 
 /** PAdES-BASELINE-T by DSS, with whatever provider holds the keys. */
-final class PadesSigner implements PdfSigner {
+class PadesSigner implements PdfSigner {
     /** Bytes reserved for one signature with its timestamp; in the file they take twice as many. */
     static final int CONTENT_SIZE = 16_384;
 

@@ -1,5 +1,6 @@
 package vn.trinhky.signing.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -63,6 +65,8 @@ class PinPrompt extends Dialog {
         field.getElement().setAttribute("inputmode", "numeric");
         field.getElement().setAttribute("autocomplete", "off");
         field.setAutofocus(true);
+        field.setValueChangeMode(ValueChangeMode.EAGER);
+        verb.addClickShortcut(Key.ENTER).listenOn(this);
         progress.addClassName("tk-progress");
         progress.getElement().setAttribute("role", "status");
         Paragraph effect = new Paragraph(words.effect());

@@ -189,8 +189,9 @@ class EditorViewTest {
         submit();
 
         assertThat(catalog.summary(report).status()).isEqualTo(ReportStatus.DRAFT);
-        _assertOne(com.vaadin.flow.component.html.Paragraph.class, spec -> spec.withText(
-                "Báo cáo chưa có trích yếu. Ghi trích yếu trước khi trình ký."));
+        _assertOne(
+                com.vaadin.flow.component.html.Paragraph.class,
+                spec -> spec.withText("Báo cáo chưa có trích yếu. Ghi trích yếu trước khi trình ký."));
         assertThat(button("Trình ký").isEnabled()).isTrue();
     }
 
@@ -278,8 +279,10 @@ class EditorViewTest {
     void aReturnedReportShowsItsReason() {
         EditingSession window = drafting.open(report);
         drafting.submit(report, window.id(), 1);
-        As.person("vhtt", () -> context.getBean(vn.trinhky.approval.Approvals.class)
-                .returnForRevision(report, "Bổ sung <b>số liệu</b>"));
+        As.person(
+                "vhtt",
+                () -> context.getBean(vn.trinhky.approval.Approvals.class)
+                        .returnForRevision(report, "Bổ sung <b>số liệu</b>"));
 
         openEditor();
 
@@ -320,9 +323,7 @@ class EditorViewTest {
     }
 
     private void type(String text, long revision) {
-        send(
-                "{\"schema\":1,\"blocks\":[{\"type\":\"paragraph\",\"text\":[{\"text\":\"" + text + "\"}]}]}",
-                revision);
+        send("{\"schema\":1,\"blocks\":[{\"type\":\"paragraph\",\"text\":[{\"text\":\"" + text + "\"}]}]}", revision);
     }
 
     /** What the text element tells the server. */
@@ -388,10 +389,9 @@ class EditorViewTest {
     private static void logIn(String login) {
         As.signIn(login);
         Authentication person = As.authentication(login);
-        FakeRequest request =
-                (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(person);
-        request.setUserInRole((principal, role) ->
-                person.getAuthorities().contains(new SimpleGrantedAuthority("ROLE_" + role)));
+        request.setUserInRole(
+                (principal, role) -> person.getAuthorities().contains(new SimpleGrantedAuthority("ROLE_" + role)));
     }
 }

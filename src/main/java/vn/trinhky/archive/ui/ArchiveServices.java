@@ -1,0 +1,19 @@
+package vn.trinhky.archive.ui;
+
+import org.springframework.stereotype.Component;
+import vn.trinhky.archive.Archive;
+import vn.trinhky.organization.Organization;
+import vn.trinhky.report.ReportCatalog;
+import vn.trinhky.report.panel.ReportMarks;
+import vn.trinhky.shell.UserFeedback;
+import vn.trinhky.shell.kit.Dates;
+
+/** What the archive's screen asks. */
+@Component
+record ArchiveServices(
+        Archive archive,
+        ReportCatalog catalog,
+        Organization organization,
+        ReportMarks marks,
+        Dates dates,
+        UserFeedback feedback) {}

@@ -1,0 +1,103 @@
+package vn.trinhky.verification.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import vn.trinhky.audit.ChainFinding;
+import vn.trinhky.audit.ChainFinding.Kind;
+import vn.trinhky.audit.ChainVerification;
+import vn.trinhky.shell.kit.Dates;
+import vn.trinhky.testing.TestClock;
+import vn.trinhky.testing.TrinhKyTest;
+
+/** What a check is told in: the verdict first, every wrong place by its number. */
+@TrinhKyTest
+class ChainVerdictTest {
+    private static final Instant THEN = Instant.parse("2026-07-03T03:30:00Z");
+
+    private final ApplicationContext context;
+    private final TestClock clock;
+
+    @Autowired
+    ChainVerdictTest(ApplicationContext context, TestClock clock) {
+        this.context = context;
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    void setUp() {
+        clock.set(THEN);
+        MockVaadin.setup(UI::new, new MockSpringServlet(new Routes(), context, UI::new));
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void anIntactChain() {
+        assertThat(told(verification(18_402, true)))
+                .contains("Nhật ký nguyên vẹn")
+                .contains("18.402 mục, không thiếu, không sửa. Kiểm tra lúc 10:30 hôm nay, trong 2 giây.");
+    }
+
+    @Test
+    void aStoppedCheckConcludesNothing() {
+        assertThat(told(verification(2_000, false)))
+                .contains("Đã dừng kiểm tra", "Mới xem 2.000 mục")
+                .doesNotContain("nguyên vẹn");
+    }
+
+    @Test
+    void anEmptyChainIsNotPraised() {
+        assertThat(told(verification(0, true)))
+                .contains("Nhật ký chưa có mục nào để kiểm tra")
+                .doesNotContain("nguyên vẹn");
+    }
+
+    @Test
+    void wrongPlacesAreNamed() {
+        assertThat(told(verification(9, true, new ChainFinding(Kind.MISSING, 4, 6), at(Kind.EDITED_PAYLOAD, 8))))
+                .contains("Nhật ký có 2 chỗ sai", "Mục 4 đến 6: bị mất.")
+                .doesNotContain("nguyên vẹn");
+    }
+
+    @Test
+    void everyKindHasItsSentence() {
+        for (Kind kind : Kind.values()) {
+            assertThat(told(verification(9, true, at(kind, 7)))).contains("Mục 7:");
+        }
+    }
+
+    private static ChainFinding at(Kind kind, long seq) {
+        return new ChainFinding(kind, seq, seq);
+    }
+
+    private static ChainVerification verification(long checked, boolean complete, ChainFinding... findings) {
+        return new ChainVerification(
+                checked == 0 ? 0 : 1, checked, checked, List.of(findings), findings.length, "", complete);
+    }
+
+    private String told(ChainVerification result) {
+        Locale locale = UI.getCurrent().getLocale();
+        EntryWords words = new EntryWords(
+                new ActionWords(context.getBean(I18NProvider.class), locale), context.getBean(Dates.class), locale);
+        return new ChainVerdict(result, THEN, Duration.ofMillis(1_400), words)
+                .getElement()
+                .getTextRecursively();
+    }
+}
