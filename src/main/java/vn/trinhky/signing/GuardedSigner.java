@@ -2,6 +2,8 @@ package vn.trinhky.signing;
 
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.trinhky.kernel.Sha256;
 import vn.trinhky.signing.SignedFiles.NewFile;
@@ -9,6 +11,8 @@ import vn.trinhky.signing.SignedFiles.NewFile;
 /** Signs and seals behind the count of wrong PINs, and checks what comes out of the seal. */
 @Component
 class GuardedSigner {
+    private static final Logger LOG = LoggerFactory.getLogger(GuardedSigner.class);
+
     private final PdfSigner signer;
     private final SignatureProvider keys;
     private final SignatureImages images;
@@ -47,6 +51,9 @@ class GuardedSigner {
         byte[] sealed = guarded(seal, () -> this.signer.seal(certified, seal, pin, images.of(seal), clock.instant()));
         Sha256 ofSeal = keys.certificateOf(seal).fingerprint();
         SignatureReport found = verifier.verify(sealed);
+        if (!found.genuine()) {
+            LOG.error("a file that was just sealed does not verify: {}", found.findings());
+        }
         SigningRule.SEALED_FILE_VERIFIES.require(found.genuine()
                 && isMadeBy(found, PdfSigner.SIGNATURE_FIELD, signer)
                 && isMadeBy(found, PdfSigner.SEAL_FIELD, ofSeal));

@@ -199,14 +199,12 @@ class SigningTest {
         Signing slow = signingWith(new Interrupted(
                 context.getBean(PdfSigner.class), () -> As.person("soanthao", () -> lifecycle.withdraw(report))));
         Sha256 shown = summary(report).versionHash().orElseThrow();
-        assertRefused(
-                "chutich",
-                () -> {
+        assertThatThrownBy(() -> As.person("chutich", () -> {
                     try (Pin pin = ReportJourney.pin()) {
                         slow.sign(report, shown, pin);
                     }
-                },
-                ReportRule.ACT_NOT_POSSIBLE_NOW);
+                }))
+                .isInstanceOf(AccessDeniedException.class);
         assertThat(summary(report).status()).isEqualTo(ReportStatus.DRAFT);
         assertThat(As.person("soanthao", () -> signing.signedPdf(report))).isEmpty();
         assertThat(signatureStep(report).decision()).isEmpty();
