@@ -45,8 +45,7 @@ class EditorStatusBar extends Footer {
     }
 
     void showWords(ReportContent content) {
-        showWords(Math.toIntExact(
-                WORD.matcher(content.plainText()).results().count()));
+        showWords(Math.toIntExact(WORD.matcher(content.plainText()).results().count()));
     }
 
     private Span key(String key, String actKey) {
