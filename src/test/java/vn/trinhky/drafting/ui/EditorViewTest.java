@@ -13,6 +13,7 @@ import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
@@ -25,6 +26,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,11 +74,13 @@ class EditorViewTest {
     @BeforeAll
     static void discover() {
         routes = new Routes().autoDiscoverViews("vn.trinhky");
+        routes.getRoutes().addAll(List.of(EditorView.class, DraftsView.class));
     }
 
     @BeforeEach
     void open() {
-        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes, context, MockedUI::new));
+        UI.getCurrent().setLocale(Locale.of("vi", "VN"));
         logIn("soanthao");
         report = drafts.begin(
                 ReportMetadata.blank(People.UNIT_VHTT, "Kết quả rà soát hộ nghèo", "VT, VHTT"), content("Thân bài"));
