@@ -173,8 +173,7 @@ class EditorViewTest {
 
         assertThat(catalog.summary(report).status()).isEqualTo(ReportStatus.DRAFT);
         _assertOne(
-                Paragraph.class,
-                spec -> spec.withText("Báo cáo chưa có trích yếu. Ghi trích yếu trước khi trình ký."));
+                Paragraph.class, spec -> spec.withText("Báo cáo chưa có trích yếu. Ghi trích yếu trước khi trình ký."));
         assertThat(button("Trình ký").isEnabled()).isTrue();
     }
 
@@ -262,9 +261,7 @@ class EditorViewTest {
     void aReturnedReportShowsItsReason() {
         EditingSession window = drafting.open(report);
         drafting.submit(report, window.id(), 1);
-        As.person(
-                "vhtt",
-                () -> approvals.returnForRevision(report, "Bổ sung <b>số liệu</b>"));
+        As.person("vhtt", () -> approvals.returnForRevision(report, "Bổ sung <b>số liệu</b>"));
 
         openEditor();
 
@@ -297,8 +294,7 @@ class EditorViewTest {
         screen.close();
         screen = Screens.of("vanthu");
 
-        assertThatThrownBy(() -> screen.go("soan-bao-cao"))
-                .isInstanceOf(MockAccessDeniedException.class);
+        assertThatThrownBy(() -> screen.go("soan-bao-cao")).isInstanceOf(MockAccessDeniedException.class);
     }
 
     private void openEditor() {
@@ -322,9 +318,7 @@ class EditorViewTest {
 
     private static void fire(String type, ObjectNode data) {
         Element element = _get(ReportEditor.class).getElement();
-        element.getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(element, type, data));
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, type, data));
     }
 
     private static void heartbeat() {

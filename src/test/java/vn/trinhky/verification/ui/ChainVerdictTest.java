@@ -18,8 +18,8 @@ import vn.trinhky.audit.ChainFinding;
 import vn.trinhky.audit.ChainFinding.Kind;
 import vn.trinhky.audit.ChainVerification;
 import vn.trinhky.shell.kit.Dates;
-import vn.trinhky.testing.TestClock;
 import vn.trinhky.testing.Screens;
+import vn.trinhky.testing.TestClock;
 import vn.trinhky.testing.TrinhKyTest;
 
 /** What a check is told in: the verdict first, every wrong place by its number. */
