@@ -55,7 +55,8 @@ class MyWorkViewTest {
         ReportId review = journey.submitted(journey.draft("Chờ thẩm định"));
         ReportId sign = journey.agreed();
         // due, so that it stands before whatever else other tests left with the clerk
-        ReportId issue = journey.signed(due("Chờ phát hành", LocalDate.of(2026, 11, 20)));
+        ReportId dueDraft = due("Chờ phát hành", LocalDate.of(2026, 11, 20));
+        ReportId issue = journey.signed(journey.agreed(journey.submitted(dueDraft)));
         assertLink("vhtt", review, "tham-dinh/" + review);
         assertLink("chutich", sign, "ky-van-ban/" + sign);
         assertLink("vanthu", issue, "phat-hanh/" + issue);
