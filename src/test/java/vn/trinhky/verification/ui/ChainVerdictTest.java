@@ -2,9 +2,6 @@ package vn.trinhky.verification.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
@@ -20,6 +17,7 @@ import vn.trinhky.audit.ChainFinding;
 import vn.trinhky.audit.ChainFinding.Kind;
 import vn.trinhky.audit.ChainVerification;
 import vn.trinhky.shell.kit.Dates;
+import vn.trinhky.testing.Screens;
 import vn.trinhky.testing.TestClock;
 import vn.trinhky.testing.TrinhKyTest;
 
@@ -31,6 +29,8 @@ class ChainVerdictTest {
     private final ApplicationContext context;
     private final TestClock clock;
 
+    private Screens screens;
+
     @Autowired
     ChainVerdictTest(ApplicationContext context, TestClock clock) {
         this.context = context;
@@ -40,12 +40,12 @@ class ChainVerdictTest {
     @BeforeEach
     void setUp() {
         clock.set(THEN);
-        MockVaadin.setup(UI::new, new MockSpringServlet(new Routes(), context, UI::new));
+        screens = Screens.of("thanhtra");
     }
 
     @AfterEach
     void close() {
-        MockVaadin.tearDown();
+        screens.close();
     }
 
     @Test
@@ -96,8 +96,6 @@ class ChainVerdictTest {
         Locale locale = UI.getCurrent().getLocale();
         EntryWords words = new EntryWords(
                 new ActionWords(context.getBean(I18NProvider.class), locale), context.getBean(Dates.class), locale);
-        return new ChainVerdict(result, THEN, Duration.ofMillis(1_400), words)
-                .getElement()
-                .getTextRecursively();
+        return screens.text(new ChainVerdict(result, THEN, Duration.ofMillis(1_400), words));
     }
 }
