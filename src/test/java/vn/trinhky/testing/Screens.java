@@ -49,9 +49,7 @@ public final class Screens implements AutoCloseable {
 
     /** Opens a browser window of this person. */
     public static Screens of(String login) {
-        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, SharedContext.get(), UI::new));
-        VaadinSession.getCurrent().setLocale(VIETNAMESE);
-        UI.getCurrent().setLocale(VIETNAMESE);
+        window();
         Authentication person = As.authentication(login);
         SecurityContextHolder.getContext().setAuthentication(person);
         FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
@@ -59,6 +57,13 @@ public final class Screens implements AutoCloseable {
         request.setUserInRole((principal, role) -> person.getAuthorities().stream()
                 .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));
         return new Screens();
+    }
+
+    /** Opens a browser window in Vietnamese with nobody signed in. */
+    public static void window() {
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, SharedContext.get(), UI::new));
+        VaadinSession.getCurrent().setLocale(VIETNAMESE);
+        UI.getCurrent().setLocale(VIETNAMESE);
     }
 
     /** Goes to this address, with or without a query. */
