@@ -2,7 +2,6 @@ package vn.trinhky.verification.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
@@ -30,6 +29,8 @@ class ChainVerdictTest {
     private final ApplicationContext context;
     private final TestClock clock;
 
+    private Screens screens;
+
     @Autowired
     ChainVerdictTest(ApplicationContext context, TestClock clock) {
         this.context = context;
@@ -39,12 +40,12 @@ class ChainVerdictTest {
     @BeforeEach
     void setUp() {
         clock.set(THEN);
-        Screens.window();
+        screens = Screens.of("thanhtra");
     }
 
     @AfterEach
     void close() {
-        MockVaadin.tearDown();
+        screens.close();
     }
 
     @Test
@@ -95,8 +96,6 @@ class ChainVerdictTest {
         Locale locale = UI.getCurrent().getLocale();
         EntryWords words = new EntryWords(
                 new ActionWords(context.getBean(I18NProvider.class), locale), context.getBean(Dates.class), locale);
-        return new ChainVerdict(result, THEN, Duration.ofMillis(1_400), words)
-                .getElement()
-                .getTextRecursively();
+        return screens.text(new ChainVerdict(result, THEN, Duration.ofMillis(1_400), words));
     }
 }
