@@ -16,8 +16,25 @@ record SignaturePlace(int page, Box signature, Box seal) {
     /** 36 mm, the seal of a commune's people's committee. */
     private static final float SEAL_SIZE = 36 / 25.4f * 72;
 
-    /** In points from the lower left corner of the page. */
-    record Box(float left, float bottom, float width, float height) {}
+    /**
+     * In points from the lower left corner of the page, on quarters of a point: sums of these are exact, so that a
+     * signature's picture gets the very box that was reserved for it. A box that differs in its last digit is a change
+     * of the page to validators.
+     */
+    record Box(float left, float bottom, float width, float height) {
+        private static final int STEPS = 4;
+
+        Box {
+            left = onQuarters(left);
+            bottom = onQuarters(bottom);
+            width = onQuarters(width);
+            height = onQuarters(height);
+        }
+
+        private static float onQuarters(float points) {
+            return (float) Math.round(points * STEPS) / STEPS;
+        }
+    }
 
     static SignaturePlace in(JasperPrint print) {
         for (int page = print.getPages().size() - 1; page >= 0; page--) {
