@@ -54,7 +54,9 @@ public class Archive {
     /** A page of what is found: best first if there are words, else newest first. */
     public List<ArchiveHit> search(ArchiveQuery query, int offset, int limit) {
         List<Found> found = index.find(asked(query), offset, limit);
-        Map<UUID, ArchivedRow> rows = reports.findRows(found.stream().map(Found::report).toList()).stream()
+        Map<UUID, ArchivedRow> rows = reports
+                .findRows(found.stream().map(Found::report).toList())
+                .stream()
                 .collect(Collectors.toMap(ArchivedRow::reportId, Function.identity()));
         return found.stream()
                 .flatMap(one -> Stream.ofNullable(rows.get(one.report())).map(row -> hit(one, row.details())))

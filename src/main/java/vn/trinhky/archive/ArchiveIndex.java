@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 import vn.trinhky.organization.AgencyId;
@@ -60,11 +60,13 @@ class ArchiveIndex {
                 .sort(f -> order(f, question.query()))
                 .highlighter(f -> f.plain().tag(MarkedText.HIT_BEGINS, MarkedText.HIT_ENDS))
                 .highlighter(WHOLE, f -> f.plain().fragmentSize(WHOLE_SIZE).numberOfFragments(1))
-                .highlighter(PLACE, f -> f.plain()
-                        .fragmentSize(PLACE_SIZE)
-                        .numberOfFragments(1)
-                        .noMatchSize(AFTER)
-                        .orderByScore(true))
+                .highlighter(
+                        PLACE,
+                        f -> f.plain()
+                                .fragmentSize(PLACE_SIZE)
+                                .numberOfFragments(1)
+                                .noMatchSize(AFTER)
+                                .orderByScore(true))
                 .fetchHits(offset, limit);
     }
 
@@ -80,7 +82,8 @@ class ArchiveIndex {
         return Search.session(entityManager)
                 .search(ArchivedReport.class)
                 .where(f -> condition(f, question))
-                .aggregation(BY_YEAR, f -> f.terms().field("year", Integer.class).maxTermCount(Short.MAX_VALUE))
+                .aggregation(
+                        BY_YEAR, f -> f.terms().field("year", Integer.class).maxTermCount(Short.MAX_VALUE))
                 .fetch(0)
                 .aggregation(BY_YEAR);
     }
@@ -95,30 +98,24 @@ class ArchiveIndex {
 
     private static PredicateFinalStep condition(SearchPredicateFactory is, Question question) {
         ArchiveQuery query = question.query();
-        return is.bool()
-                .with(all -> {
-                    all.filter(is.match()
-                            .field("agencyId")
-                            .matching(question.agency().value()));
-                    all.filter(question.reader().mayRead(is));
-                    query.year()
-                            .ifPresent(year ->
-                                    all.filter(is.match().field("year").matching(year)));
-                    if (!query.words().isEmpty()) {
-                        all.must(wordsFound(is, SearchWords.of(query.words())));
-                    }
-                });
+        return is.bool().with(all -> {
+            all.filter(is.match().field("agencyId").matching(question.agency().value()));
+            all.filter(question.reader().mayRead(is));
+            query.year().ifPresent(year -> all.filter(is.match().field("year").matching(year)));
+            if (!query.words().isEmpty()) {
+                all.must(wordsFound(is, SearchWords.of(query.words())));
+            }
+        });
     }
 
     private static PredicateFinalStep wordsFound(SearchPredicateFactory is, List<String> words) {
         if (words.isEmpty()) {
             return is.matchNone();
         }
-        return is.and()
-                .with(all -> {
-                    words.subList(0, words.size() - 1).forEach(word -> all.add(word(is, word)));
-                    all.add(is.or(word(is, words.getLast()), beginning(is, words.getLast())));
-                });
+        return is.and().with(all -> {
+            words.subList(0, words.size() - 1).forEach(word -> all.add(word(is, word)));
+            all.add(is.or(word(is, words.getLast()), beginning(is, words.getLast())));
+        });
     }
 
     private static PredicateFinalStep word(SearchPredicateFactory is, String word) {
@@ -138,7 +135,8 @@ class ArchiveIndex {
     }
 
     private static SortFinalStep order(SearchSortFactory by, ArchiveQuery query) {
-        SortFinalStep newest = by.field("documentDate").desc().then().field("issuedAt").desc();
+        SortFinalStep newest =
+                by.field("documentDate").desc().then().field("issuedAt").desc();
         return query.words().isEmpty() ? newest : by.composite().add(by.score()).add(newest);
     }
 }

@@ -29,7 +29,8 @@ record ArchiveReader(boolean everything, boolean unrestricted, UUID person, Set<
         if (everything) {
             return is.matchAll();
         }
-        BooleanPredicateClausesStep<?, ?> any = is.bool().should(is.match().field("readers").matching(person));
+        BooleanPredicateClausesStep<?, ?> any =
+                is.bool().should(is.match().field("readers").matching(person));
         if (unrestricted) {
             any = any.should(is.match().field("restricted").matching(false));
         }

@@ -57,7 +57,9 @@ class IndexRepair implements ApplicationRunner {
                     if (failure == null) {
                         LOG.info("the archive's search index is complete");
                     } else {
-                        LOG.error("the archive's search index could not be rebuilt; searches may find too little", failure);
+                        LOG.error(
+                                "the archive's search index could not be rebuilt; searches may find too little",
+                                failure);
                     }
                 });
     }

@@ -61,9 +61,7 @@ class ApprovalsTest {
         assertThat(summary.isHeldBy(People.VHTT)).isTrue();
         ApprovalRound round = round(report);
         assertThat(round.versionHash()).isEqualTo(summary.versionHash().orElseThrow());
-        assertThat(round.steps())
-                .extracting(RoundStep::personName)
-                .containsExactly("Phạm Quang Huy", "Lê Văn Thảo");
+        assertThat(round.steps()).extracting(RoundStep::personName).containsExactly("Phạm Quang Huy", "Lê Văn Thảo");
         assertThat(round.steps().getFirst().kinds())
                 .containsExactlyInAnyOrder(StepKind.CONTENT_CHECK, StepKind.FORMAT_CHECK);
     }
@@ -83,8 +81,7 @@ class ApprovalsTest {
         As.person("vhtt", () -> approvals.returnForRevision(report, "Bổ sung số liệu quý IV"));
         assertThat(summary(report).status()).isEqualTo(ReportStatus.RETURNED);
         assertThat(summary(report).isHeldBy(People.SOANTHAO)).isTrue();
-        ActRecord act =
-                As.person("soanthao", () -> catalog.history(report)).getFirst();
+        ActRecord act = As.person("soanthao", () -> catalog.history(report)).getFirst();
         assertThat(act.act()).isEqualTo(ReportAct.RETURN);
         assertThat(act.reason()).contains("Bổ sung số liệu quý IV");
         assertThat(round(report).isReturned()).isTrue();
@@ -173,8 +170,7 @@ class ApprovalsTest {
     }
 
     private static ReportContent edited() {
-        return new ReportContent(
-                List.of(new Block.Paragraph(List.of(Inline.of("Đã viết được 46 tin bài.")))));
+        return new ReportContent(List.of(new Block.Paragraph(List.of(Inline.of("Đã viết được 46 tin bài.")))));
     }
 
     private ReportSummary summary(ReportId report) {

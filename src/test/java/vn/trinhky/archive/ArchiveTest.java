@@ -49,7 +49,8 @@ class ArchiveTest {
 
     @Test
     void isFoundHoweverItIsTyped() {
-        ReportId reform = walk.issued("1901/BC-UBND", DAY, "Kết quả tuyên truyền cải cách hành chính", "Nội dung", false);
+        ReportId reform =
+                walk.issued("1901/BC-UBND", DAY, "Kết quả tuyên truyền cải cách hành chính", "Nội dung", false);
         ReportId road = walk.issued("1902/BC-UBND", DAY, "Sửa chữa Đường liên thôn", "Ông Dương phụ trách", false);
         As.signIn("soanthao2");
         for (String typed : List.of(
@@ -90,7 +91,8 @@ class ArchiveTest {
         ReportId odd = walk.issued("1903/BC-UBND", DAY, "Bảng *giá* (tạm) \"mới\" a:b", "x", false);
         As.signIn("soanthao2");
         assertThat(found("*giá* (tạm) \"mới")).containsExactly(odd);
-        for (String typed : List.of("\"", "*", "(((", "bang gia AND", "subject:[* TO *]", "\\", "?*", "a~", "-gia", "|")) {
+        for (String typed :
+                List.of("\"", "*", "(((", "bang gia AND", "subject:[* TO *]", "\\", "?*", "a~", "-gia", "|")) {
             assertThat(archive.count(ArchiveQuery.of(typed))).as(typed).isGreaterThanOrEqualTo(0);
         }
         assertThat(found("***")).isEmpty();
@@ -193,8 +195,14 @@ class ArchiveTest {
     void anIncompleteIndexIsRebuiltAtTheStart() throws InterruptedException {
         walk.issued("1911/BC-UBND", DAY, "Còn lại sau sự cố", "x", false);
         long complete = count();
-        Search.mapping(entityManagerFactory).scope(ArchivedReport.class).workspace().purge();
-        Search.mapping(entityManagerFactory).scope(ArchivedReport.class).workspace().refresh();
+        Search.mapping(entityManagerFactory)
+                .scope(ArchivedReport.class)
+                .workspace()
+                .purge();
+        Search.mapping(entityManagerFactory)
+                .scope(ArchivedReport.class)
+                .workspace()
+                .refresh();
         assertThat(count()).isZero();
         repair.run(new DefaultApplicationArguments());
         for (int i = 0; i < 100 && count() < complete; i++) {

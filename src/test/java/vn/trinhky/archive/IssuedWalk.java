@@ -60,8 +60,19 @@ final class IssuedWalk {
 
     private static ReportMetadata metadata(String subject, boolean restricted) {
         return new ReportMetadata(
-                DocumentType.REPORT, subject, List.of(), List.of(), "VT, VHTT", List.of(), Urgency.NORMAL, "",
-                Optional.empty(), People.UNIT_VHTT, "", restricted, List.of());
+                DocumentType.REPORT,
+                subject,
+                List.of(),
+                List.of(),
+                "VT, VHTT",
+                List.of(),
+                Urgency.NORMAL,
+                "",
+                Optional.empty(),
+                People.UNIT_VHTT,
+                "",
+                restricted,
+                List.of());
     }
 
     private static ReportContent content(String body) {

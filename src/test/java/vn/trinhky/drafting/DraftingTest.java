@@ -89,8 +89,7 @@ class DraftingTest {
         EditingSession window = drafting.open(report);
         drafting.save(report, window.id(), 1, json("Bản đã lưu"));
 
-        assertRefused(
-                () -> drafting.save(report, window.id(), 1, json("Bản cũ")), ReportRule.DRAFT_CHANGED_MEANWHILE);
+        assertRefused(() -> drafting.save(report, window.id(), 1, json("Bản cũ")), ReportRule.DRAFT_CHANGED_MEANWHILE);
         assertRefused(
                 () -> drafting.save(report, window.id(), 1, metadata("Trích yếu cũ")),
                 ReportRule.DRAFT_CHANGED_MEANWHILE);
@@ -127,9 +126,9 @@ class DraftingTest {
         assertThat(goesOn.mayWrite()).isTrue();
         assertThat(goesOn.draft().content().plainText()).isEqualTo("Từ cửa sổ thứ nhất");
         assertThat(drafting.seen(report, first.id())).isEqualTo(new Writer.Another("Nguyễn Thị Hạnh", true));
-        assertRefused(
-                () -> drafting.save(report, first.id(), 2, json("Quá muộn")), DraftingRule.ONE_WRITES_AT_A_TIME);
-        assertThat(drafting.save(report, second.id(), 2, json("Từ cửa sổ thứ hai"))).isEqualTo(3);
+        assertRefused(() -> drafting.save(report, first.id(), 2, json("Quá muộn")), DraftingRule.ONE_WRITES_AT_A_TIME);
+        assertThat(drafting.save(report, second.id(), 2, json("Từ cửa sổ thứ hai")))
+                .isEqualTo(3);
     }
 
     @Test
@@ -150,8 +149,7 @@ class DraftingTest {
         assertThat(drafting.seen(report, waiting.id())).isInstanceOf(Writer.Another.class);
         clock.advance(Duration.ofSeconds(1));
         assertThat(drafting.seen(report, waiting.id())).isInstanceOf(Writer.ThisWindow.class);
-        assertRefused(
-                () -> drafting.save(report, silent.id(), 1, json("Tỉnh dậy")), DraftingRule.ONE_WRITES_AT_A_TIME);
+        assertRefused(() -> drafting.save(report, silent.id(), 1, json("Tỉnh dậy")), DraftingRule.ONE_WRITES_AT_A_TIME);
     }
 
     @Test
@@ -193,13 +191,13 @@ class DraftingTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-        "nothing at all || MALFORMED",
-        "not JSON | {\"schema\":1,\"blocks\":[ | MALFORMED",
-        "a script as a block | {\"schema\":1,\"blocks\":[{\"type\":\"script\",\"text\":[]}]} | MALFORMED",
-        "an unknown key | {\"schema\":1,\"blocks\":[{\"type\":\"paragraph\",\"text\":[],\"onclick\":\"x\"}]} | MALFORMED",
-        "a newer schema | {\"schema\":2,\"blocks\":[]} | UNKNOWN_SCHEMA",
-        "a script as a link | {\"schema\":1,\"blocks\":[{\"type\":\"paragraph\",\"text\":[{\"text\":\"x\",\"link\":\"javascript:alert(1)\"}]}]} | LINK_NOT_ALLOWED",
-    })
+                "nothing at all || MALFORMED",
+                "not JSON | {\"schema\":1,\"blocks\":[ | MALFORMED",
+                "a script as a block | {\"schema\":1,\"blocks\":[{\"type\":\"script\",\"text\":[]}]} | MALFORMED",
+                "an unknown key | {\"schema\":1,\"blocks\":[{\"type\":\"paragraph\",\"text\":[],\"onclick\":\"x\"}]} | MALFORMED",
+                "a newer schema | {\"schema\":2,\"blocks\":[]} | UNKNOWN_SCHEMA",
+                "a script as a link | {\"schema\":1,\"blocks\":[{\"type\":\"paragraph\",\"text\":[{\"text\":\"x\",\"link\":\"javascript:alert(1)\"}]}]} | LINK_NOT_ALLOWED",
+            })
     void hostileContentIsRefusedByItsRule(String what, String json, ContentRule rule) {
         EditingSession window = drafting.open(report);
 

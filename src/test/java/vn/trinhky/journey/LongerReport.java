@@ -47,8 +47,8 @@ final class LongerReport {
 
     /** Everything that was written and is not in the text, letter for letter. */
     static List<String> wordsMissingFrom(String text) {
-        List<String> expected = new ArrayList<>(
-                List.of("I. KẾT QUẢ THỰC HIỆN ĐỀ ÁN", "Chữ gõ dạng tách dấu: đường Điện Biên Phủ."));
+        List<String> expected =
+                new ArrayList<>(List.of("I. KẾT QUẢ THỰC HIỆN ĐỀ ÁN", "Chữ gõ dạng tách dấu: đường Điện Biên Phủ."));
         for (int i = 1; i <= PARAGRAPHS; i++) {
             expected.add(paragraph(i));
         }

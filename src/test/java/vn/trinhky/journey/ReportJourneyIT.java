@@ -90,9 +90,11 @@ class ReportJourneyIT {
         assertThat(pdf.archiveFaults()).isEmpty();
         assertThat(pdf.text()).contains(DEMO).contains("đông đảo người dân").doesNotContain("đồng đảo");
         assertThat(pdf.text()).containsPattern("Số: \\d{2,}/BC-UBND");
+        assertThat(pdf.text()).contains("Quyết Thắng, ngày " + PrintedDate.of(OfficeTime.today(clock)));
         assertThat(pdf.text())
-                .contains("Quyết Thắng, ngày " + PrintedDate.of(OfficeTime.today(clock)));
-        assertThat(pdf.text()).contains("TM. ỦY BAN NHÂN DÂN").contains("Lê Văn Thảo").contains("Lưu: VT, VHTT.");
+                .contains("TM. ỦY BAN NHÂN DÂN")
+                .contains("Lê Văn Thảo")
+                .contains("Lưu: VT, VHTT.");
     }
 
     @Test
@@ -206,7 +208,10 @@ class ReportJourneyIT {
             desk.open(DEMO);
             desk.sees("Bổ sung số lượng tờ gấp đã phát hành.");
             look(desk, "editor-returned");
-            Locator paragraph = desk.page().locator(".ProseMirror").getByText("Thông qua việc phát hành tờ gấp").first();
+            Locator paragraph = desk.page()
+                    .locator(".ProseMirror")
+                    .getByText("Thông qua việc phát hành tờ gấp")
+                    .first();
             paragraph.click();
             desk.page().keyboard().press("End");
             desk.page().keyboard().type(" Trong năm đã phát hành 1.200 tờ gấp.");

@@ -42,7 +42,9 @@ class RestartIT {
     void stop() throws Exception {
         if (program.isPresent()) {
             program.get().destroy();
-            assertThat(program.get().waitFor(60, TimeUnit.SECONDS)).as("stops gracefully").isTrue();
+            assertThat(program.get().waitFor(60, TimeUnit.SECONDS))
+                    .as("stops gracefully")
+                    .isTrue();
         }
     }
 
@@ -65,7 +67,9 @@ class RestartIT {
             }
             long server = databaseServer();
             program.orElseThrow().destroyForcibly().waitFor();
-            assertThat(ProcessHandle.of(server)).as("the orphaned database server").isPresent();
+            assertThat(ProcessHandle.of(server))
+                    .as("the orphaned database server")
+                    .isPresent();
 
             int again = start("second");
             assertThat(databaseServer()).isNotEqualTo(server);
@@ -73,7 +77,8 @@ class RestartIT {
             try (Workplace desk = new Workplace(browser, address(again), "soanthao", 1440, 900)) {
                 desk.choose("Soạn báo cáo");
                 desk.open("Báo cáo viết dở");
-                PlaywrightAssertions.assertThat(desk.page().locator(".ProseMirror")).containsText(TYPED);
+                PlaywrightAssertions.assertThat(desk.page().locator(".ProseMirror"))
+                        .containsText(TYPED);
             }
         }
     }
@@ -98,7 +103,8 @@ class RestartIT {
                         "--spring.profiles.active=demo",
                         "--server.port=" + port,
                         "--trinhky.data-dir=" + data,
-                        "--trinhky.database.binaries=" + Path.of("target/mariadb/base").toAbsolutePath())
+                        "--trinhky.database.binaries="
+                                + Path.of("target/mariadb/base").toAbsolutePath())
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target/restart-" + name + ".log").toFile())
                 .start();
@@ -114,7 +120,9 @@ class RestartIT {
         long giveUp = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (System.nanoTime() < giveUp) {
-                assertThat(exit.isDone()).as("the program ended, see its log in target").isFalse();
+                assertThat(exit.isDone())
+                        .as("the program ended, see its log in target")
+                        .isFalse();
                 try {
                     if (client.send(health, BodyHandlers.discarding()).statusCode() == 200) {
                         return;

@@ -118,24 +118,28 @@ class SigningTest {
         String all = String.join(" ", changed);
         assertThat(all)
                 .contains(summary.number().orElseThrow())
-                .contains("ngày %02d tháng".formatted(summary.documentDate().orElseThrow().getDayOfMonth()));
+                .contains("ngày %02d tháng"
+                        .formatted(summary.documentDate().orElseThrow().getDayOfMonth()));
         List<String> open = new ArrayList<>(read);
         open.removeAll(signed);
-        assertThat(digits(String.join(" ", open))).isEqualTo(Integer.toString(summary.documentDate().orElseThrow().getYear()));
+        assertThat(digits(String.join(" ", open)))
+                .isEqualTo(Integer.toString(summary.documentDate().orElseThrow().getYear()));
     }
 
     @Test
     void anUnagreedVersionIsNotSigned() {
         ReportId report = journey.submitted();
         assertRefused("chutich", () -> journey.sign(report), ReportRule.ACT_NOT_POSSIBLE_NOW);
-        assertThat(As.person("chutich", () -> signing.refusalOfSignature(report))).isPresent();
+        assertThat(As.person("chutich", () -> signing.refusalOfSignature(report)))
+                .isPresent();
     }
 
     @Test
     void aVersionTheSignerWasNotShownIsNotSigned() {
         int before = lastNumber();
         ReportId report = journey.agreed();
-        assertRefused("chutich", () -> sign(report, Sha256.of("một phiên bản khác")), ReportRule.VERSION_CHANGED_MEANWHILE);
+        assertRefused(
+                "chutich", () -> sign(report, Sha256.of("một phiên bản khác")), ReportRule.VERSION_CHANGED_MEANWHILE);
         assertThat(lastNumber()).isEqualTo(before);
     }
 
@@ -272,8 +276,8 @@ class SigningTest {
         SigningKeyDetails mine = As.person("chutich", keys::mine);
         assertThat(mine.name()).isEqualTo("Lê Văn Thảo");
         assertThat(mine.capacity()).isEqualTo("TM. ỦY BAN NHÂN DÂN – CHỦ TỊCH");
-        assertThat(mine.validTo()).hasValueSatisfying(day -> assertThat(day)
-                .isAfter(OfficeTime.today(context.getBean(Clock.class))));
+        assertThat(mine.validTo())
+                .hasValueSatisfying(day -> assertThat(day).isAfter(OfficeTime.today(context.getBean(Clock.class))));
         assertThat(As.person("vanthu", keys::agencySeal).name()).isEqualTo("UBND xã Quyết Thắng");
     }
 
@@ -338,7 +342,10 @@ class SigningTest {
     }
 
     private RoundStep signatureStep(ReportId report) {
-        return As.person("soanthao", () -> approvals.round(report)).orElseThrow().steps().getLast();
+        return As.person("soanthao", () -> approvals.round(report))
+                .orElseThrow()
+                .steps()
+                .getLast();
     }
 
     private SignedPdf signedPdf(ReportId report) {
@@ -352,7 +359,11 @@ class SigningTest {
 
     private static List<String> lines(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).lines().map(String::strip).toList();
+            return new PDFTextStripper()
+                    .getText(document)
+                    .lines()
+                    .map(String::strip)
+                    .toList();
         }
     }
 

@@ -54,7 +54,9 @@ public final class Screens implements AutoCloseable {
     /** All text of one component. */
     public String text(Component component) {
         return _find(component, Component.class).stream()
-                .map(part -> part.getElement().getChildCount() == 0 ? part.getElement().getText() : "")
+                .map(part -> part.getElement().getChildCount() == 0
+                        ? part.getElement().getText()
+                        : "")
                 .collect(Collectors.joining(" "))
                 .replaceAll("\\s+", " ");
     }

@@ -96,8 +96,7 @@ class ArchiveView extends Screen implements BeforeEnterObserver, HasDynamicTitle
                         all ? "archive.ArchiveView.allInYear" : "archive.ArchiveView.foundInYear",
                         count,
                         year.toString()))
-                .orElseGet(() ->
-                        getTranslation(all ? "archive.ArchiveView.all" : "archive.ArchiveView.found", count));
+                .orElseGet(() -> getTranslation(all ? "archive.ArchiveView.all" : "archive.ArchiveView.found", count));
     }
 
     private Component nothing(ArchiveQuery query, Map<Integer, Integer> years) {

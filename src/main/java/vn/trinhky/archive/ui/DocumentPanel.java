@@ -69,11 +69,10 @@ class DocumentPanel extends Aside {
         Anchor open = file("archive.DocumentPanel.open", "file", true);
         open.setTarget(AnchorTarget.BLANK);
         open.addClassName("primary");
-        Button check = new Button(
-                getTranslation("archive.DocumentPanel.check"), Icons.of("shield"), click -> {
-                    check();
-                    click.getSource().setEnabled(true);
-                });
+        Button check = new Button(getTranslation("archive.DocumentPanel.check"), Icons.of("shield"), click -> {
+            check();
+            click.getSource().setEnabled(true);
+        });
         check.setDisableOnClick(true);
         Div acts = new Div(open, file("archive.DocumentPanel.download", "download", false), check);
         acts.addClassName("acts");
@@ -123,7 +122,9 @@ class DocumentPanel extends Aside {
         Span hash = Markup.code(document.file().shortened());
         hash.setTitle(document.file().hex());
         return new Facts()
-                .add(getTranslation("archive.DocumentPanel.date"), services.dates().day(document.date()))
+                .add(
+                        getTranslation("archive.DocumentPanel.date"),
+                        services.dates().day(document.date()))
                 .add(getTranslation("archive.DocumentPanel.signer"), document.signerName())
                 .add(
                         getTranslation("archive.DocumentPanel.issued"),

@@ -67,8 +67,7 @@ class HitList extends Div {
                 new Span(getTranslation("archive.ArchiveView.signedBy", document.signerName())));
         facts.addClassName("facts");
         if (document.restricted()) {
-            Span restricted =
-                    new Span(Icons.of("lock"), new Span(getTranslation("archive.ArchiveView.restricted")));
+            Span restricted = new Span(Icons.of("lock"), new Span(getTranslation("archive.ArchiveView.restricted")));
             restricted.addClassName("restricted");
             facts.add(restricted);
         }

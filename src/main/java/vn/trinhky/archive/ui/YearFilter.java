@@ -21,12 +21,16 @@ class YearFilter extends Nav {
         add(Markup.section(getTranslation("archive.ArchiveView.year")), list);
         ArchiveQuery query = address.query();
         int all = years.values().stream().mapToInt(Integer::intValue).sum();
-        add(getTranslation("archive.ArchiveView.everyYear"), all, address.asking(query.inEveryYear()), isShown(query, 0));
+        add(
+                getTranslation("archive.ArchiveView.everyYear"),
+                all,
+                address.asking(query.inEveryYear()),
+                isShown(query, 0));
         query.year()
                 .filter(year -> !years.containsKey(year))
                 .ifPresent(year -> add(year.toString(), 0, address.asking(query), true));
-        years.forEach((year, count) ->
-                add(year.toString(), count, address.asking(query.in(year)), isShown(query, year)));
+        years.forEach(
+                (year, count) -> add(year.toString(), count, address.asking(query.in(year)), isShown(query, year)));
     }
 
     private static boolean isShown(ArchiveQuery query, int year) {

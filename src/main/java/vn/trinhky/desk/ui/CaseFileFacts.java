@@ -12,7 +12,8 @@ class CaseFileFacts extends Facts {
 
     /** @param metadata of the version that counts; empty for who sees the headline only */
     CaseFileFacts(ReportSummary report, Optional<ReportMetadata> metadata, DeskServices services) {
-        metadata.ifPresent(given -> fact("type", getTranslation("report.type." + given.type().name())));
+        metadata.ifPresent(given ->
+                fact("type", getTranslation("report.type." + given.type().name())));
         fact("number", report.number().orElseGet(() -> getTranslation("desk.CaseFileView.numberLater")));
         report.documentDate().ifPresent(date -> fact("date", services.dates().day(date)));
         fact("drafter", report.drafterName());

@@ -74,7 +74,8 @@ class CaseFileSide extends Aside {
         services.desk()
                 .catalog()
                 .versionNumbers(report.id())
-                .forEach(number -> versions.add(version(services.desk().catalog().version(report.id(), number))));
+                .forEach(
+                        number -> versions.add(version(services.desk().catalog().version(report.id(), number))));
         return versions;
     }
 

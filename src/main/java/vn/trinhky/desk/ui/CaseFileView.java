@@ -44,8 +44,11 @@ class CaseFileView extends Screen implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            show(desk.catalog().summary(event.getRouteParameters().get("id").flatMap(CaseFileView::id).orElseThrow(
-                    () -> new AccessDeniedException("no id of a report"))));
+            show(desk.catalog()
+                    .summary(event.getRouteParameters()
+                            .get("id")
+                            .flatMap(CaseFileView::id)
+                            .orElseThrow(() -> new AccessDeniedException("no id of a report"))));
         } catch (AccessDeniedException notToBeSeen) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -82,7 +85,9 @@ class CaseFileView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         Section left = new Section(
                 Markup.section(getTranslation("desk.CaseFileView.history")),
                 new ReportHistory(
-                        desk.catalog().history(report.id()), new Waiting(report, round, desk.marks()).entry(), desk.dates()),
+                        desk.catalog().history(report.id()),
+                        new Waiting(report, round, desk.marks()).entry(),
+                        desk.dates()),
                 new CommentsPanel(report.id(), services.approvals(), desk.marks(), desk.feedback()));
         left.addClassName("tk-left");
         Div split = new Div(left, new CaseFileSide(report, services));

@@ -67,7 +67,9 @@ class MyWorkView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
 
     private void refresh() {
         Map<WorkList, Integer> counts = new EnumMap<>(WorkList.class);
-        WorkFilter.ALL.lists().forEach(list -> counts.put(list, services.catalog().count(list)));
+        WorkFilter.ALL
+                .lists()
+                .forEach(list -> counts.put(list, services.catalog().count(list)));
         removeAll();
         if (sum(counts, WorkFilter.ALL) == 0) {
             add(header(false), page(nothing()));
@@ -119,9 +121,8 @@ class MyWorkView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private static void open(WorkFilter chosen) {
-        QueryParameters parameters = chosen.address().isEmpty()
-                ? QueryParameters.empty()
-                : QueryParameters.of(FILTER, chosen.address());
+        QueryParameters parameters =
+                chosen.address().isEmpty() ? QueryParameters.empty() : QueryParameters.of(FILTER, chosen.address());
         UI.getCurrent().navigate(MyWorkView.class, parameters);
     }
 
@@ -146,11 +147,13 @@ class MyWorkView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
                 groups.values().stream().flatMap(Collection::stream).toList(), services);
         var table = new vn.trinhky.shell.kit.WorkList(getTranslation("desk.MyWorkView.title"));
         groups.forEach((list, reports) -> {
-            table.group(getTranslation("desk.MyWorkView.group." + list.name()), new Count(counts.getOrDefault(list, 0)));
+            table.group(
+                    getTranslation("desk.MyWorkView.group." + list.name()), new Count(counts.getOrDefault(list, 0)));
             reports.forEach(report -> table.row(rows.row(report)));
         });
         int more = groups.entrySet().stream()
-                .mapToInt(group -> counts.getOrDefault(group.getKey(), 0) - group.getValue().size())
+                .mapToInt(group -> counts.getOrDefault(group.getKey(), 0)
+                        - group.getValue().size())
                 .sum();
         return more > 0 ? new Div(table, rest(more)) : table;
     }
@@ -172,9 +175,7 @@ class MyWorkView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
 
     private EmptyState nothing() {
         EmptyState nothing = new EmptyState(
-                "inbox",
-                getTranslation("desk.MyWorkView.empty"),
-                getTranslation("desk.MyWorkView.emptyText"));
+                "inbox", getTranslation("desk.MyWorkView.empty"), getTranslation("desk.MyWorkView.emptyText"));
         return isDrafter() ? nothing.withActions(create()) : nothing;
     }
 

@@ -17,10 +17,11 @@ record Waiting(ReportSummary report, Optional<ApprovalRound> round, ReportMarks 
         if (report.holder().isEmpty()) {
             return Optional.empty();
         }
-        String sentence =
-                say("desk.CaseFileView.waiting", marks.holderName(report), marks.doing(report.status()));
+        String sentence = say("desk.CaseFileView.waiting", marks.holderName(report), marks.doing(report.status()));
         return Optional.of(Entry.now(
-                say("desk.CaseFileView.now"), sentence, say("desk.CaseFileView.missing", String.join(", ", missing()))));
+                say("desk.CaseFileView.now"),
+                sentence,
+                say("desk.CaseFileView.missing", String.join(", ", missing()))));
     }
 
     private List<String> missing() {

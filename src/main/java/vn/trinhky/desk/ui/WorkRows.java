@@ -47,10 +47,7 @@ class WorkRows {
                 before,
                 services.marks().status(report.status()),
                 holder(report),
-                services.marks()
-                        .due(report, days)
-                        .map(Component.class::cast)
-                        .orElseGet(Span::new));
+                services.marks().due(report, days).map(Component.class::cast).orElseGet(Span::new));
     }
 
     private PersonLine holder(ReportSummary report) {

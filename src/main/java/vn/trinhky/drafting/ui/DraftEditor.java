@@ -85,7 +85,8 @@ class DraftEditor extends Screen implements Writing.Page {
         print.setDisableOnClick(true);
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         submit.addClickListener(click -> submit());
-        return new EditorHeader(services.catalog().readableSummary(window.report()), services.marks(), saved, print, submit);
+        return new EditorHeader(
+                services.catalog().readableSummary(window.report()), services.marks(), saved, print, submit);
     }
 
     private void listen() {

@@ -3,11 +3,15 @@ package vn.trinhky.drafting.ui;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
+import java.util.regex.Pattern;
 import vn.trinhky.report.content.ReportContent;
 import vn.trinhky.shell.kit.Kbd;
 
 /** The lower edge of the editor: how long the report is, after which version, and the keys worth knowing. */
 class EditorStatusBar extends Footer {
+    /** What stands between blanks and has a letter or a digit. */
+    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+
     private final Span pages = new Span();
     private final Span words = new Span();
 
@@ -41,8 +45,7 @@ class EditorStatusBar extends Footer {
     }
 
     void showWords(ReportContent content) {
-        String text = content.plainText().strip();
-        showWords(text.isEmpty() ? 0 : text.split("\\s+").length);
+        showWords(Math.toIntExact(WORD.matcher(content.plainText()).results().count()));
     }
 
     private Span key(String key, String actKey) {

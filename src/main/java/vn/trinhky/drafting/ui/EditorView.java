@@ -59,7 +59,8 @@ class EditorView extends Div implements BeforeEnterObserver {
         ReportSummary summary = services.catalog().readableSummary(report);
         Anchor caseFile = new Anchor("ho-so/" + report, getTranslation("drafting.EditorView.caseFile"));
         return new Div(
-                new PageHeader(services.marks().subject(summary)).withStatus(services.marks().status(summary.status())),
+                new PageHeader(services.marks().subject(summary))
+                        .withStatus(services.marks().status(summary.status())),
                 new EmptyState(
                                 "lock",
                                 getTranslation("drafting.EditorView.closed"),

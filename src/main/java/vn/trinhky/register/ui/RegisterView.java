@@ -50,16 +50,20 @@ class RegisterView extends Screen implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         List<Integer> years = register.years();
-        int year = asked(event).filter(years::contains).or(() -> years.stream().findFirst())
+        int year = asked(event)
+                .filter(years::contains)
+                .or(() -> years.stream().findFirst())
                 .orElseGet(() -> OfficeTime.today(clock).getYear());
         removeAll();
         PageHeader header = new PageHeader(getTranslation("register.RegisterView.title"))
                 .withSub(getTranslation("register.RegisterView.sub", Integer.toString(year)));
         if (years.isEmpty()) {
-            add(header, page(new EmptyState(
-                    "book",
-                    getTranslation("register.RegisterView.empty"),
-                    getTranslation("register.RegisterView.emptyText"))));
+            add(
+                    header,
+                    page(new EmptyState(
+                            "book",
+                            getTranslation("register.RegisterView.empty"),
+                            getTranslation("register.RegisterView.emptyText"))));
         } else {
             add(header, filters(years, year), grid(year));
         }
@@ -77,11 +81,12 @@ class RegisterView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         Select<Integer> select = new Select<>();
         select.setAriaLabel(getTranslation("register.RegisterView.year"));
         select.setItems(years);
-        select.setItemLabelGenerator(
-                item -> getTranslation("register.RegisterView.yearItem", item.toString()));
+        select.setItemLabelGenerator(item -> getTranslation("register.RegisterView.yearItem", item.toString()));
         select.setValue(year);
         select.addValueChangeListener(change -> UI.getCurrent()
-                .navigate(RegisterView.class, QueryParameters.of(YEAR, change.getValue().toString())));
+                .navigate(
+                        RegisterView.class,
+                        QueryParameters.of(YEAR, change.getValue().toString())));
         Span count = new Span(getTranslation("register.RegisterView.count", register.count(year)));
         count.addClassName("tk-meta");
         count.getElement().setAttribute("role", "status");

@@ -87,8 +87,8 @@ public class ReportMarks {
     public WorkDays workDays(Collection<ReportSummary> reports) {
         LocalDate today = OfficeTime.today(clock);
         List<LocalDate> days = reports.stream()
-                .flatMap(report -> Stream.concat(
-                        report.dueDate().stream(), report.issuedAt().map(OfficeTime::day).stream()))
+                .flatMap(report ->
+                        Stream.concat(report.dueDate().stream(), report.issuedAt().map(OfficeTime::day).stream()))
                 .sorted()
                 .toList();
         return days.isEmpty()

@@ -69,7 +69,9 @@ class ArchiveViewTest {
             assertThat(_find(IFrame.class)).hasSize(1);
             _click(screen.button("Kiểm tra tính toàn vẹn"));
             assertThat(screen.text())
-                    .contains("Văn bản còn nguyên vẹn", "Chữ ký của Lê Văn Thảo và con dấu của cơ quan còn nguyên giá trị.");
+                    .contains(
+                            "Văn bản còn nguyên vẹn",
+                            "Chữ ký của Lê Văn Thảo và con dấu của cơ quan còn nguyên giá trị.");
             assertThat(trail.historyOf("report:" + id)).noneMatch(entry -> "archive.viewed".equals(entry.action()));
         }
     }

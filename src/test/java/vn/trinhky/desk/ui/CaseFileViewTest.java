@@ -69,7 +69,9 @@ class CaseFileViewTest {
         try (Screens screen = Screens.of("vhtt").go("ho-so/" + report)) {
             _click(screen.button("Hủy báo cáo"));
             _setValue(_get(TextArea.class, field -> field.withLabel("Lý do")), "Trùng với báo cáo khác");
-            _find(Button.class, button -> button.withText("Hủy báo cáo")).getLast().click();
+            _find(Button.class, button -> button.withText("Hủy báo cáo"))
+                    .getLast()
+                    .click();
             assertThat(status(report)).isEqualTo(ReportStatus.CANCELLED);
             screen.go("ho-so/" + report);
             assertThat(screen.text()).contains("Trùng với báo cáo khác", "Đã hủy");

@@ -83,7 +83,8 @@ class MyWorkViewTest {
     void aNewReportIsBegunAndOpened() {
         try (Screens screen = Screens.of("soanthao").go("?loc=du-thao")) {
             _click(screen.button("Tạo báo cáo"));
-            assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).startsWith("soan-bao-cao/");
+            assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                    .startsWith("soan-bao-cao/");
         }
         try (Screens screen = Screens.of("thanhtra").go("")) {
             _assertNone(Button.class, button -> button.withText("Tạo báo cáo"));

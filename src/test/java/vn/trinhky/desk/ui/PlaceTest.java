@@ -28,9 +28,12 @@ class PlaceTest {
 
     @Test
     void whoHasItGoesToTheAct() {
-        assertThat(Place.of(report(ReportStatus.DRAFT, Holder.of(DRAFTER)), DRAFTER)).isEqualTo(Place.WRITE);
-        assertThat(Place.of(report(ReportStatus.RETURNED, Holder.of(DRAFTER)), DRAFTER)).isEqualTo(Place.WRITE);
-        assertThat(Place.of(report(ReportStatus.IN_REVIEW, Holder.of(REVIEWER)), REVIEWER)).isEqualTo(Place.REVIEW);
+        assertThat(Place.of(report(ReportStatus.DRAFT, Holder.of(DRAFTER)), DRAFTER))
+                .isEqualTo(Place.WRITE);
+        assertThat(Place.of(report(ReportStatus.RETURNED, Holder.of(DRAFTER)), DRAFTER))
+                .isEqualTo(Place.WRITE);
+        assertThat(Place.of(report(ReportStatus.IN_REVIEW, Holder.of(REVIEWER)), REVIEWER))
+                .isEqualTo(Place.REVIEW);
         assertThat(Place.of(report(ReportStatus.AWAITING_SIGNATURE, Holder.of(SIGNER)), SIGNER))
                 .isEqualTo(Place.SIGN);
         assertThat(Place.of(report(ReportStatus.SIGNED, new Holder.AnyoneOf(Office.CLERK)), CLERK))
@@ -39,8 +42,10 @@ class PlaceTest {
 
     @Test
     void everybodyElseGoesToTheCaseFile() {
-        assertThat(Place.of(report(ReportStatus.IN_REVIEW, Holder.of(REVIEWER)), DRAFTER)).isEqualTo(Place.CASE_FILE);
-        assertThat(Place.of(report(ReportStatus.DRAFT, Holder.of(DRAFTER)), REVIEWER)).isEqualTo(Place.CASE_FILE);
+        assertThat(Place.of(report(ReportStatus.IN_REVIEW, Holder.of(REVIEWER)), DRAFTER))
+                .isEqualTo(Place.CASE_FILE);
+        assertThat(Place.of(report(ReportStatus.DRAFT, Holder.of(DRAFTER)), REVIEWER))
+                .isEqualTo(Place.CASE_FILE);
         assertThat(Place.of(report(ReportStatus.SIGNED, new Holder.AnyoneOf(Office.CLERK)), DRAFTER))
                 .isEqualTo(Place.CASE_FILE);
         assertThat(Place.of(report(ReportStatus.ISSUED, null), DRAFTER)).isEqualTo(Place.CASE_FILE);

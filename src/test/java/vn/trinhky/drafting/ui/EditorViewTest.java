@@ -13,6 +13,7 @@ import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
@@ -25,6 +26,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,11 +74,13 @@ class EditorViewTest {
     @BeforeAll
     static void discover() {
         routes = new Routes().autoDiscoverViews("vn.trinhky");
+        routes.getRoutes().addAll(List.of(EditorView.class, DraftsView.class));
     }
 
     @BeforeEach
     void open() {
-        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes, context, MockedUI::new));
+        UI.getCurrent().setLocale(Locale.of("vi", "VN"));
         logIn("soanthao");
         report = drafts.begin(
                 ReportMetadata.blank(People.UNIT_VHTT, "Kết quả rà soát hộ nghèo", "VT, VHTT"), content("Thân bài"));
@@ -185,8 +189,9 @@ class EditorViewTest {
         submit();
 
         assertThat(catalog.summary(report).status()).isEqualTo(ReportStatus.DRAFT);
-        _assertOne(com.vaadin.flow.component.html.Paragraph.class, spec -> spec.withText(
-                "Báo cáo chưa có trích yếu. Ghi trích yếu trước khi trình ký."));
+        _assertOne(
+                com.vaadin.flow.component.html.Paragraph.class,
+                spec -> spec.withText("Báo cáo chưa có trích yếu. Ghi trích yếu trước khi trình ký."));
         assertThat(button("Trình ký").isEnabled()).isTrue();
     }
 
@@ -274,8 +279,10 @@ class EditorViewTest {
     void aReturnedReportShowsItsReason() {
         EditingSession window = drafting.open(report);
         drafting.submit(report, window.id(), 1);
-        As.person("vhtt", () -> context.getBean(vn.trinhky.approval.Approvals.class)
-                .returnForRevision(report, "Bổ sung <b>số liệu</b>"));
+        As.person(
+                "vhtt",
+                () -> context.getBean(vn.trinhky.approval.Approvals.class)
+                        .returnForRevision(report, "Bổ sung <b>số liệu</b>"));
 
         openEditor();
 
@@ -316,9 +323,7 @@ class EditorViewTest {
     }
 
     private void type(String text, long revision) {
-        send(
-                "{\"schema\":1,\"blocks\":[{\"type\":\"paragraph\",\"text\":[{\"text\":\"" + text + "\"}]}]}",
-                revision);
+        send("{\"schema\":1,\"blocks\":[{\"type\":\"paragraph\",\"text\":[{\"text\":\"" + text + "\"}]}]}", revision);
     }
 
     /** What the text element tells the server. */
@@ -384,10 +389,9 @@ class EditorViewTest {
     private static void logIn(String login) {
         As.signIn(login);
         Authentication person = As.authentication(login);
-        FakeRequest request =
-                (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(person);
-        request.setUserInRole((principal, role) ->
-                person.getAuthorities().contains(new SimpleGrantedAuthority("ROLE_" + role)));
+        request.setUserInRole(
+                (principal, role) -> person.getAuthorities().contains(new SimpleGrantedAuthority("ROLE_" + role)));
     }
 }

@@ -71,8 +71,10 @@ class SigningViewTest {
                 .contains("TM. ỦY BAN NHÂN DÂN – CHỦ TỊCH")
                 .contains("Lê Văn Thảo · chứng thư số còn hạn đến");
         typePinAndSign(ReportJourney.PIN);
-        screens.until(() -> status(report) == ReportStatus.SIGNED && screens.text().contains("Đã ký số"));
-        String number = As.person("chutich", () -> catalog.summary(report)).number().orElseThrow();
+        screens.until(
+                () -> status(report) == ReportStatus.SIGNED && screens.text().contains("Đã ký số"));
+        String number =
+                As.person("chutich", () -> catalog.summary(report)).number().orElseThrow();
         assertThat(screens.text()).contains(number).contains("Văn thư đang giữ văn bản");
         _assertNone(Dialog.class);
     }

@@ -103,7 +103,8 @@ class AuditViewTest {
 
         assertThat(GridKt._size(grid())).isEqualTo(2);
         assertThat(row(1)).contains(actor, "ký").doesNotContain(subject);
-        assertThat(_find(TextField.class).stream().map(field -> field.getAriaLabel().orElse("")))
+        assertThat(_find(TextField.class).stream()
+                        .map(field -> field.getAriaLabel().orElse("")))
                 .containsExactly("Người");
         _assertNone(Button.class, spec -> spec.withText("Kiểm tra chuỗi"));
 
@@ -224,11 +225,10 @@ class AuditViewTest {
     private static void logIn(String login) {
         As.signIn(login);
         Authentication person = As.authentication(login);
-        FakeRequest request =
-                (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
         request.setUserPrincipalInt(person);
-        request.setUserInRole((principal, role) ->
-                person.getAuthorities().contains(new SimpleGrantedAuthority("ROLE_" + role)));
+        request.setUserInRole(
+                (principal, role) -> person.getAuthorities().contains(new SimpleGrantedAuthority("ROLE_" + role)));
     }
 
     private record Act(String action, String subject, ActorRef actor, Instant at, boolean refused)
