@@ -11,6 +11,9 @@ import vn.trinhky.shell.kit.PdfViewer;
 
 /** A version to read, as text or as it would be printed; the print is typeset only when it is asked for. */
 class VersionTabs extends Div {
+    /** A tab list may hold tabs only, and the component's own scroller in it takes the focus. */
+    private static final String TABS_ALONE = "this.shadowRoot?.getElementById('scroll')?.removeAttribute('tabindex')";
+
     private final Div desk = new Div();
     private final VersionDetails version;
     private final VersionPages pages;
@@ -24,6 +27,7 @@ class VersionTabs extends Div {
         Tab print = new Tab(getTranslation("approval.VersionTabs.print"));
         Tabs tabs = new Tabs(text, print);
         tabs.getElement().setAttribute("aria-label", getTranslation("approval.VersionTabs.label"));
+        tabs.addAttachListener(attach -> tabs.getElement().executeJs(TABS_ALONE));
         tabs.addSelectedChangeListener(change -> show(change.getSelectedTab().equals(print)));
         desk.addClassName("tk-desk");
         desk.getElement().setAttribute("role", "tabpanel");
