@@ -17,21 +17,21 @@ record SignaturePlace(int page, Box signature, Box seal) {
     private static final float SEAL_SIZE = 36 / 25.4f * 72;
 
     /**
-     * In points from the lower left corner of the page, on quarters of a point: sums of these are exact, so that a
+     * In points from the lower left corner of the page, on sixteenths of a point: sums of these are exact, so that a
      * signature's picture gets the very box that was reserved for it. A box that differs in its last digit is a change
      * of the page to validators.
      */
     record Box(float left, float bottom, float width, float height) {
-        private static final int STEPS = 4;
+        private static final int STEPS = 16;
 
         Box {
-            left = onQuarters(left);
-            bottom = onQuarters(bottom);
-            width = onQuarters(width);
-            height = onQuarters(height);
+            left = onSteps(left);
+            bottom = onSteps(bottom);
+            width = onSteps(width);
+            height = onSteps(height);
         }
 
-        private static float onQuarters(float points) {
+        private static float onSteps(float points) {
             return (float) Math.round(points * STEPS) / STEPS;
         }
     }

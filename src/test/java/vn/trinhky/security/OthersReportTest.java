@@ -10,6 +10,7 @@ import org.springframework.security.access.AccessDeniedException;
 import vn.trinhky.approval.Approvals;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.kernel.RuleBrokenException;
+import vn.trinhky.kernel.Sha256;
 import vn.trinhky.report.Reason;
 import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportId;
@@ -55,6 +56,10 @@ class OthersReportTest {
         }
         ReportSummary after = As.person("quantri", () -> catalog.summary(report));
         assertThat(after.status()).isEqualTo(stays);
+    }
+
+    private Sha256 versionOf(ReportId report) {
+        return As.person("quantri", () -> catalog.summary(report)).versionHash().orElseThrow();
     }
 
     @Test
@@ -107,7 +112,7 @@ class OthersReportTest {
                 ReportStatus.AWAITING_SIGNATURE,
                 List.of(
                         () -> signing.pageToSign(waiting),
-                        () -> signing.sign(waiting, ReportJourney.pin()),
+                        () -> signing.sign(waiting, versionOf(waiting), ReportJourney.pin()),
                         () -> approvals.returnForRevision(waiting, "thử"),
                         () -> catalog.currentVersion(waiting)));
     }
@@ -120,7 +125,7 @@ class OthersReportTest {
                 inReview,
                 ReportStatus.IN_REVIEW,
                 List.of(
-                        () -> signing.sign(inReview, ReportJourney.pin()),
+                        () -> signing.sign(inReview, versionOf(inReview), ReportJourney.pin()),
                         () -> lifecycle.returnForRevision(inReview, REASON)));
     }
 

@@ -34,13 +34,10 @@ class EditorNotices extends Div {
      * @param lost true if this window wrote before
      */
     void another(Writer.Another writer, boolean lost, Runnable goOnHere) {
-        String title = writer.samePerson()
-                ? getTranslation("drafting.EditorNotices.ownWindow")
-                : getTranslation("drafting.EditorNotices.another", writer.name());
         Notice notice = new Notice(
                 Notice.Kind.WARN,
-                title,
-                getTranslation(lost ? "drafting.EditorNotices.lost" : "drafting.EditorNotices.reading", writer.name()));
+                getTranslation("drafting.EditorNotices.another", writer.name()),
+                getTranslation(lost ? "drafting.EditorNotices.lost" : "drafting.EditorNotices.reading"));
         if (writer.samePerson()) {
             notice.withAction(button("drafting.EditorNotices.goOnHere", goOnHere));
         }
@@ -53,10 +50,12 @@ class EditorNotices extends Div {
     }
 
     private Button button(String key, Runnable act) {
-        Button button = new Button(getTranslation(key), click -> act.run());
+        Button button = new Button(getTranslation(key), click -> {
+            act.run();
+            click.getSource().setEnabled(true);
+        });
         button.addThemeVariants(ButtonVariant.SMALL);
         button.setDisableOnClick(true);
-        button.addClickListener(click -> button.setEnabled(true));
         return button;
     }
 }

@@ -32,7 +32,7 @@ class SidePanel extends Aside {
         Div comments = pane(new CommentsPanel(report, services.approvals(), services.marks(), services.feedback()));
         tabs.add(getTranslation("drafting.SidePanel.metadata"), pane(form));
         tabs.add(getTranslation("drafting.SidePanel.comments"), comments);
-        tabs.add(getTranslation("drafting.SidePanel.history"), new HistoryPanel(acts, services.dates(), openVersion));
+        tabs.add(getTranslation("drafting.SidePanel.history"), new HistoryPanel(acts, services, openVersion));
         add(tabs);
         if (services.catalog().readableSummary(report).status() == ReportStatus.RETURNED) {
             lastReturn(acts).ifPresent(act -> comments.addComponentAsFirst(reason(act)));

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.github.mvysny.kaributesting.v10.NotFoundError;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -161,8 +162,8 @@ class ReviewViewTest {
 
     @Test
     void whatMayNotBeReadIsNotThere() {
-        assertThat(screens.go("tham-dinh/" + ReportId.random()).text()).contains("Không có gì ở địa chỉ này");
-        assertThat(screens.go("tham-dinh/khong-phai-ma").text()).contains("Không có gì ở địa chỉ này");
+        assertThatThrownBy(() -> screens.go("tham-dinh/" + ReportId.random())).isInstanceOf(NotFoundError.class);
+        assertThatThrownBy(() -> screens.go("tham-dinh/khong-phai-ma")).isInstanceOf(NotFoundError.class);
     }
 
     private static TextArea field(String label) {

@@ -54,7 +54,9 @@ class MyWorkViewTest {
     void whoeverMustActIsLedToTheAct() {
         ReportId review = journey.submitted(journey.draft("Chờ thẩm định"));
         ReportId sign = journey.agreed();
-        ReportId issue = journey.signed();
+        // due, so that it stands before whatever else other tests left with the clerk
+        ReportId dueDraft = due("Chờ phát hành", LocalDate.of(2026, 11, 20));
+        ReportId issue = journey.signed(journey.agreed(journey.submitted(dueDraft)));
         assertLink("vhtt", review, "tham-dinh/" + review);
         assertLink("chutich", sign, "ky-van-ban/" + sign);
         assertLink("vanthu", issue, "phat-hanh/" + issue);

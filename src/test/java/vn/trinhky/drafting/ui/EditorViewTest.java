@@ -9,34 +9,26 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.mock.MockedUI;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.node.ObjectNode;
+import vn.trinhky.approval.Approvals;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.EditingSession;
 import vn.trinhky.report.ReportCatalog;
@@ -50,16 +42,12 @@ import vn.trinhky.report.content.ReportContent;
 import vn.trinhky.shell.kit.Notice;
 import vn.trinhky.testing.As;
 import vn.trinhky.testing.People;
+import vn.trinhky.testing.Screens;
 import vn.trinhky.testing.TrinhKyTest;
 
 /** The editor as its drafter sees it, without a browser: the text element's events are sent by hand. */
 @TrinhKyTest
 class EditorViewTest {
-    private static Routes routes;
-
-    @Autowired
-    ApplicationContext context;
-
     @Autowired
     Drafting drafting;
 
@@ -69,27 +57,22 @@ class EditorViewTest {
     @Autowired
     ReportCatalog catalog;
 
-    private ReportId report;
+    @Autowired
+    Approvals approvals;
 
-    @BeforeAll
-    static void discover() {
-        routes = new Routes().autoDiscoverViews("vn.trinhky");
-        routes.getRoutes().addAll(List.of(EditorView.class, DraftsView.class));
-    }
+    private ReportId report;
+    private Screens screen;
 
     @BeforeEach
     void open() {
-        MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes, context, MockedUI::new));
-        UI.getCurrent().setLocale(Locale.of("vi", "VN"));
-        logIn("soanthao");
+        screen = Screens.of("soanthao");
         report = drafts.begin(
                 ReportMetadata.blank(People.UNIT_VHTT, "Kết quả rà soát hộ nghèo", "VT, VHTT"), content("Thân bài"));
     }
 
     @AfterEach
     void close() {
-        SecurityContextHolder.clearContext();
-        MockVaadin.tearDown();
+        screen.close();
     }
 
     @Test
@@ -190,8 +173,7 @@ class EditorViewTest {
 
         assertThat(catalog.summary(report).status()).isEqualTo(ReportStatus.DRAFT);
         _assertOne(
-                com.vaadin.flow.component.html.Paragraph.class,
-                spec -> spec.withText("Báo cáo chưa có trích yếu. Ghi trích yếu trước khi trình ký."));
+                Paragraph.class, spec -> spec.withText("Báo cáo chưa có trích yếu. Ghi trích yếu trước khi trình ký."));
         assertThat(button("Trình ký").isEnabled()).isTrue();
     }
 
@@ -202,7 +184,7 @@ class EditorViewTest {
 
         assertThat(_get(ReportEditor.class).isReadOnly()).isTrue();
         assertThat(button("Trình ký").isEnabled()).isFalse();
-        assertThat(notice()).contains("Báo cáo đang mở ở một cửa sổ khác", "Nguyễn Thị Hạnh");
+        assertThat(notice()).contains("Nguyễn Thị Hạnh đang soạn báo cáo này ở cửa sổ khác");
 
         drafting.save(
                 report,
@@ -270,7 +252,7 @@ class EditorViewTest {
     void leavingFreesTheDraft() {
         openEditor();
 
-        UI.getCurrent().navigate("soan-bao-cao");
+        screen.go("soan-bao-cao");
 
         assertThat(drafting.open(report).mayWrite()).isTrue();
     }
@@ -279,10 +261,7 @@ class EditorViewTest {
     void aReturnedReportShowsItsReason() {
         EditingSession window = drafting.open(report);
         drafting.submit(report, window.id(), 1);
-        As.person(
-                "vhtt",
-                () -> context.getBean(vn.trinhky.approval.Approvals.class)
-                        .returnForRevision(report, "Bổ sung <b>số liệu</b>"));
+        As.person("vhtt", () -> approvals.returnForRevision(report, "Bổ sung <b>số liệu</b>"));
 
         openEditor();
 
@@ -302,7 +281,7 @@ class EditorViewTest {
 
     @Test
     void newReportsBeginInTheList() {
-        UI.getCurrent().navigate("soan-bao-cao");
+        screen.go("soan-bao-cao");
 
         _click(button("Tạo báo cáo"));
 
@@ -312,14 +291,14 @@ class EditorViewTest {
 
     @Test
     void otherOfficesDoNotEnter() {
-        logIn("vanthu");
+        screen.close();
+        screen = Screens.of("vanthu");
 
-        assertThatThrownBy(() -> UI.getCurrent().navigate("soan-bao-cao"))
-                .isInstanceOf(MockAccessDeniedException.class);
+        assertThatThrownBy(() -> screen.go("soan-bao-cao")).isInstanceOf(MockAccessDeniedException.class);
     }
 
     private void openEditor() {
-        UI.getCurrent().navigate("soan-bao-cao/" + report);
+        screen.go("soan-bao-cao/" + report);
     }
 
     private void type(String text, long revision) {
@@ -338,10 +317,8 @@ class EditorViewTest {
     }
 
     private static void fire(String type, ObjectNode data) {
-        var element = _get(ReportEditor.class).getElement();
-        element.getNode()
-                .getFeature(com.vaadin.flow.internal.nodefeature.ElementListenerMap.class)
-                .fireEvent(new DomEvent(element, type, data));
+        Element element = _get(ReportEditor.class).getElement();
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, type, data));
     }
 
     private static void heartbeat() {
@@ -370,8 +347,8 @@ class EditorViewTest {
         return _get(TextArea.class, spec -> spec.withLabel(label));
     }
 
-    private static Button button(String text) {
-        return _get(Button.class, spec -> spec.withText(text));
+    private Button button(String text) {
+        return screen.button(text);
     }
 
     private static String notice() {
@@ -384,14 +361,5 @@ class EditorViewTest {
 
     private static ReportContent content(String text) {
         return new ReportContent(List.of(new Block.Paragraph(List.of(Inline.of(text)))));
-    }
-
-    private static void logIn(String login) {
-        As.signIn(login);
-        Authentication person = As.authentication(login);
-        FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
-        request.setUserPrincipalInt(person);
-        request.setUserInRole(
-                (principal, role) -> person.getAuthorities().contains(new SimpleGrantedAuthority("ROLE_" + role)));
     }
 }

@@ -13,8 +13,6 @@ import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -31,7 +29,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +43,7 @@ import vn.trinhky.kernel.ActorRef;
 import vn.trinhky.shell.kit.EmptyState;
 import vn.trinhky.shell.kit.Notice;
 import vn.trinhky.testing.As;
+import vn.trinhky.testing.Screens;
 import vn.trinhky.testing.TrinhKyTest;
 
 /** The screen Nhật ký as auditor and administrator see it. */
@@ -53,7 +51,6 @@ import vn.trinhky.testing.TrinhKyTest;
 class AuditViewTest {
     private static final int PATIENCE = 200;
     private static final String MARKUP = "<img src=x onerror=alert(1)>";
-    private static Routes routes;
 
     private final ApplicationContext context;
     private final Clock clock;
@@ -69,14 +66,9 @@ class AuditViewTest {
         this.clock = clock;
     }
 
-    @BeforeAll
-    static void discover() {
-        routes = new Routes().autoDiscoverViews("vn.trinhky");
-    }
-
     @BeforeEach
     void twoEntries() {
-        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+        Screens.window();
         context.publishEvent(new Act("report.signed", subject, new ActorRef("p1", actor), clock.instant(), false));
         context.publishEvent(
                 new Act("signing.Signing.sign", subject, new ActorRef("p1", actor), clock.instant(), true));

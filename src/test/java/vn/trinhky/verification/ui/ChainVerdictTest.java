@@ -3,8 +3,6 @@ package vn.trinhky.verification.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
@@ -20,6 +18,7 @@ import vn.trinhky.audit.ChainFinding;
 import vn.trinhky.audit.ChainFinding.Kind;
 import vn.trinhky.audit.ChainVerification;
 import vn.trinhky.shell.kit.Dates;
+import vn.trinhky.testing.Screens;
 import vn.trinhky.testing.TestClock;
 import vn.trinhky.testing.TrinhKyTest;
 
@@ -40,7 +39,7 @@ class ChainVerdictTest {
     @BeforeEach
     void setUp() {
         clock.set(THEN);
-        MockVaadin.setup(UI::new, new MockSpringServlet(new Routes(), context, UI::new));
+        Screens.window();
     }
 
     @AfterEach
