@@ -14,14 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SigningSentencesTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
-    void everyFaultAndFindingHasItsSentence(String language) throws IOException {
+    void everyFaultRuleAndFindingHasItsSentence(String language) throws IOException {
         var sentences = new Properties();
         try (var in = SigningFault.class.getResourceAsStream("/i18n/signing_" + language + ".properties")) {
             sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
 
         Stream<String> keys = Stream.concat(
-                Arrays.stream(SigningFault.values()).map(SigningFault::messageKey),
+                Stream.concat(
+                        Arrays.stream(SigningFault.values()).map(SigningFault::messageKey),
+                        Arrays.stream(SigningRule.values()).map(SigningRule::messageKey)),
                 Arrays.stream(SignatureFinding.Kind.values())
                         .map(kind -> SignatureFinding.of(kind).messageKey()));
 

@@ -37,7 +37,7 @@ class ClerkView extends DocumentsView {
         this.services = services;
         this.clock = clock;
         desk().setMasterSize(LIST_SIZE);
-        desk().setDetailSize("640px", true);
+        desk().setDetailSize("568px", true);
     }
 
     @Override

@@ -18,7 +18,6 @@ import vn.trinhky.shell.ReasonDialog;
 import vn.trinhky.shell.kit.DecisionBar;
 import vn.trinhky.shell.kit.Icons;
 import vn.trinhky.shell.kit.Markup;
-import vn.trinhky.shell.kit.Notice;
 import vn.trinhky.signing.SigningKeyDetails;
 import vn.trinhky.signing.panel.SignedPdfPanel;
 
@@ -112,10 +111,9 @@ class DocumentToIssue extends Section {
 
     private void tell(Failure failure) {
         notices.removeAll();
-        Notice notice = new Notice(Notice.Kind.ERROR, getTranslation("signing.DocumentToIssue.failed"), failure.text());
-        if (failure.kind() != Failure.Kind.INCIDENT) {
-            notice.addText(getTranslation("signing.DocumentToIssue.failedText"));
-        }
-        notices.add(notice);
+        notices.add(new FailureNotice(
+                failure,
+                getTranslation("signing.DocumentToIssue.failed"),
+                getTranslation("signing.DocumentToIssue.failedText")));
     }
 }

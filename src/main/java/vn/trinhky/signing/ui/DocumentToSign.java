@@ -22,7 +22,6 @@ import vn.trinhky.shell.kit.Checks;
 import vn.trinhky.shell.kit.DecisionBar;
 import vn.trinhky.shell.kit.Icons;
 import vn.trinhky.shell.kit.Markup;
-import vn.trinhky.shell.kit.Notice;
 import vn.trinhky.shell.kit.PdfViewer;
 import vn.trinhky.signing.SigningKeyDetails;
 
@@ -64,7 +63,6 @@ class DocumentToSign extends Section {
         Div marks = new Div();
         marks.addClassName("tk-row");
         services.marks().urgency(report.urgency()).ifPresent(marks::add);
-        services.marks().due(report).ifPresent(marks::add);
         notices.addClassName("notices");
         return new Header(
                 new BackToList(SigningView.ROUTE),
@@ -151,10 +149,9 @@ class DocumentToSign extends Section {
 
     private void tell(Failure failure) {
         notices.removeAll();
-        Notice notice = new Notice(Notice.Kind.ERROR, getTranslation("signing.DocumentToSign.failed"), failure.text());
-        if (failure.kind() != Failure.Kind.INCIDENT) {
-            notice.addText(getTranslation("signing.DocumentToSign.failedText"));
-        }
-        notices.add(notice);
+        notices.add(new FailureNotice(
+                failure,
+                getTranslation("signing.DocumentToSign.failed"),
+                getTranslation("signing.DocumentToSign.failedText")));
     }
 }

@@ -38,8 +38,17 @@ abstract class DocumentsView extends Screen implements BeforeEnterObserver, HasD
         list = new ReportGrid(catalog, work, services.marks(), title(), report -> route + "/" + report, this::facts);
         list.setEmptyStateText(nothingWaits().title());
         desk.setMaster(list);
+        nameOverlay();
         desk.setOverlaySize("100%");
         desk.setAnimationEnabled(false);
+    }
+
+    /** Over the list the document is a dialog, and a dialog needs a name. */
+    private void nameOverlay() {
+        desk.addAttachListener(attach -> desk.getElement()
+                .executeJs(
+                        "this.shadowRoot?.getElementById('detail')?.setAttribute('aria-label', $0)",
+                        getTranslation("signing.document.label")));
     }
 
     /** Name of the screen. */

@@ -35,7 +35,7 @@ class SigningView extends DocumentsView {
         this.approvals = approvals;
         this.organization = organization;
         this.services = services;
-        desk().setMasterSize("360px", true);
+        desk().setMasterSize("400px", true);
         desk().setDetailSize(DETAIL_SIZE);
     }
 

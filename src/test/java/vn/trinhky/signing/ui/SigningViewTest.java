@@ -94,7 +94,8 @@ class SigningViewTest {
         assertThat(status(report)).isEqualTo(ReportStatus.AWAITING_SIGNATURE);
 
         typePinAndSign(ReportJourney.PIN);
-        screens.until(() -> status(report) == ReportStatus.SIGNED);
+        screens.until(() -> screens.text().contains("Đã ký số"));
+        assertThat(status(report)).isEqualTo(ReportStatus.SIGNED);
     }
 
     @Test
@@ -105,7 +106,9 @@ class SigningViewTest {
         As.person("soanthao", () -> lifecycle.withdraw(report));
         typePinAndSign(ReportJourney.PIN);
         screens.until(() -> screens.text().contains("Chưa ký được văn bản này"));
-        assertThat(screens.text()).contains("Chưa có gì được ký và chưa dùng số nào.");
+        assertThat(screens.text())
+                .contains("Văn bản vừa được rút lại")
+                .contains("Chưa có gì được ký và chưa dùng số nào.");
         assertThat(status(report)).isEqualTo(ReportStatus.DRAFT);
     }
 
