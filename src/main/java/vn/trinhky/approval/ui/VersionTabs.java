@@ -8,6 +8,7 @@ import vn.trinhky.approval.VersionPages;
 import vn.trinhky.approval.panel.ContentSheet;
 import vn.trinhky.report.VersionDetails;
 import vn.trinhky.shell.kit.PdfViewer;
+import vn.trinhky.shell.kit.TabStrip;
 
 /** A version to read, as text or as it would be printed; the print is typeset only when it is asked for. */
 class VersionTabs extends Div {
@@ -24,6 +25,7 @@ class VersionTabs extends Div {
         Tab print = new Tab(getTranslation("approval.VersionTabs.print"));
         Tabs tabs = new Tabs(text, print);
         tabs.getElement().setAttribute("aria-label", getTranslation("approval.VersionTabs.label"));
+        TabStrip.onlyTabs(tabs);
         tabs.addSelectedChangeListener(change -> show(change.getSelectedTab().equals(print)));
         desk.addClassName("tk-desk");
         desk.getElement().setAttribute("role", "tabpanel");

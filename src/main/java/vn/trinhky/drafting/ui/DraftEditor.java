@@ -135,7 +135,7 @@ class DraftEditor extends Screen implements Writing.Page {
 
     private void saveText(EditedContent text) {
         status.showWords(text.words());
-        writing.save(text, editor::acknowledge, editor::refuse);
+        writing.save(text, editor::acknowledge, () -> editor.refuse(getTranslation("drafting.EditorNotices.notSaved")));
     }
 
     private void saveMetadata(ReportMetadata metadata) {

@@ -84,15 +84,16 @@ final class DraftWindow {
         return drafting.seen(report, session);
     }
 
-    /**
-     * Goes on writing in this window, if another one of the same person wrote or nobody does.
-     *
-     * @return the draft to load if somebody saved since, empty if what stands here is still the last
-     */
-    Optional<DraftDetails> goOn() {
+    /** Goes on writing in this window, if another one of the same person wrote or nobody does; gives the draft as saved. */
+    DraftDetails goOn() {
         EditingSession here = drafting.goOnHere(report, session);
         writing = here.mayWrite();
-        return Optional.of(here.draft()).filter(draft -> draft.revision() != revision);
+        return here.draft();
+    }
+
+    /** True if somebody saved since what stands here was loaded or saved. */
+    boolean isBehind(DraftDetails saved) {
+        return saved.revision() != revision;
     }
 
     /** The draft was loaded into the window; whatever was here before is given up. */

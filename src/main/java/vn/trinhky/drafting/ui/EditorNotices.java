@@ -18,13 +18,18 @@ class EditorNotices extends Div {
     }
 
     /** Something was not saved, and why; it is still on the screen. */
-    void refused(Failure failure) {
+    void notSaved(Failure failure) {
+        show(new Notice(Notice.Kind.ERROR, getTranslation("drafting.EditorNotices.notSaved"), failure.text()));
+    }
+
+    /** Nobody can write any more, and why. */
+    void stopped(Failure failure) {
         show(new Notice(Notice.Kind.ERROR, failure.title(), failure.text()));
     }
 
     /** The draft was saved elsewhere since; loading it gives up what was typed here. */
     void changedElsewhere(Failure failure, Runnable load) {
-        show(new Notice(Notice.Kind.ERROR, failure.title(), failure.text())
+        show(new Notice(Notice.Kind.ERROR, getTranslation("drafting.EditorNotices.notSaved"), failure.text())
                 .withAction(button("drafting.EditorNotices.loadNewest", load)));
     }
 

@@ -68,7 +68,7 @@ class MetadataForm extends Div {
         askedBy.setHelperText(getTranslation("drafting.MetadataForm.optional"));
         restricted.setHelperText(getTranslation("drafting.MetadataForm.restrictedHelp"));
         add(subject, addressees, recipients, fileCopy, legalBases);
-        add(pair(urgency, dueDate), pair(period, unit), askedBy, restricted);
+        add(pair(urgency, dueDate), period, unit, askedBy, restricted);
         show(metadata);
         List.<HasValue<?, ?>>of(subject, addressees, recipients, fileCopy, legalBases, period, askedBy)
                 .forEach(this::watch);

@@ -13,6 +13,7 @@ import vn.trinhky.report.ReportAct;
 import vn.trinhky.report.ReportId;
 import vn.trinhky.report.ReportStatus;
 import vn.trinhky.shell.kit.Notice;
+import vn.trinhky.shell.kit.TabStrip;
 
 /** What stands beside the text: metadata, remarks, history. A report that came back opens at the reason. */
 class SidePanel extends Aside {
@@ -33,6 +34,7 @@ class SidePanel extends Aside {
         tabs.add(getTranslation("drafting.SidePanel.metadata"), pane(form));
         tabs.add(getTranslation("drafting.SidePanel.comments"), comments);
         tabs.add(getTranslation("drafting.SidePanel.history"), new HistoryPanel(acts, services, openVersion));
+        TabStrip.onlyTabs(tabs);
         add(tabs);
         if (services.catalog().readableSummary(report).status() == ReportStatus.RETURNED) {
             lastReturn(acts).ifPresent(act -> comments.addComponentAsFirst(reason(act)));

@@ -1,20 +1,26 @@
 package vn.trinhky.drafting.ui;
 
+import java.util.Arrays;
+import vn.trinhky.drafting.ui.EditorSelection.BlockKind;
 import vn.trinhky.report.content.Block.BulletLevel;
 import vn.trinhky.report.content.Block.HeadingLevel;
 
 /** Kinds of blocks as the style list names them. */
 enum TextStyle {
-    PARAGRAPH(EditorCommand.PARAGRAPH),
-    SECTION(EditorCommand.heading(HeadingLevel.SECTION)),
-    CLAUSE(EditorCommand.heading(HeadingLevel.CLAUSE)),
-    POINT(EditorCommand.heading(HeadingLevel.POINT)),
-    DASH(EditorCommand.bullet(BulletLevel.DASH)),
-    PLUS(EditorCommand.bullet(BulletLevel.PLUS));
+    PARAGRAPH(BlockKind.PARAGRAPH, 0, EditorCommand.PARAGRAPH),
+    SECTION(BlockKind.HEADING, 1, EditorCommand.heading(HeadingLevel.SECTION)),
+    CLAUSE(BlockKind.HEADING, 2, EditorCommand.heading(HeadingLevel.CLAUSE)),
+    POINT(BlockKind.HEADING, 3, EditorCommand.heading(HeadingLevel.POINT)),
+    DASH(BlockKind.BULLET, 1, EditorCommand.bullet(BulletLevel.DASH)),
+    PLUS(BlockKind.BULLET, 2, EditorCommand.bullet(BulletLevel.PLUS));
 
+    private final BlockKind block;
+    private final int level;
     private final EditorCommand command;
 
-    TextStyle(EditorCommand command) {
+    TextStyle(BlockKind block, int level, EditorCommand command) {
+        this.block = block;
+        this.level = level;
         this.command = command;
     }
 
@@ -26,11 +32,11 @@ enum TextStyle {
         return "drafting.style." + name();
     }
 
+    /** The style at the caret; a table counts as text. */
     static TextStyle of(EditorSelection selection) {
-        return switch (selection.block()) {
-            case PARAGRAPH, TABLE -> PARAGRAPH;
-            case HEADING -> values()[SECTION.ordinal() + selection.level() - 1];
-            case BULLET -> values()[DASH.ordinal() + selection.level() - 1];
-        };
+        return Arrays.stream(values())
+                .filter(style -> style.block == selection.block() && style.level == selection.level())
+                .findFirst()
+                .orElse(PARAGRAPH);
     }
 }

@@ -1,7 +1,6 @@
 package vn.trinhky.drafting.ui;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import vn.trinhky.drafting.DraftingRule;
 import vn.trinhky.drafting.EditingSession.Writer;
@@ -23,6 +22,8 @@ class Writing {
     private final EditorNotices notices;
     private final UserFeedback feedback;
     private boolean dirty;
+    private boolean allowed;
+    private boolean undecided;
 
     Writing(DraftWindow window, Page page, EditorNotices notices, UserFeedback feedback) {
         this.window = window;
@@ -52,23 +53,25 @@ class Writing {
 
     /** As the window was opened. */
     void begin(Writer writer) {
-        page.write(window.isWriting());
+        allowed = window.isWriting();
+        page.write(allowed);
         if (writer instanceof Writer.Another another) {
             notices.another(another, false, this::goOnHere);
         }
     }
 
     /** Saves the text, and answers the editor whichever way it went. */
-    void save(EditedContent text, LongConsumer taken, Consumer<String> refused) {
+    void save(EditedContent text, LongConsumer taken, Runnable refused) {
         try {
             taken.accept(window.save(text));
             saved();
         } catch (RuntimeException failure) {
-            refused.accept(tell(failure).text());
+            refused.run();
+            tell(failure);
         }
     }
 
-    /** @return whether it was saved */
+    /** Saves the metadata; true if it was taken. */
     boolean save(ReportMetadata metadata) {
         try {
             window.save(metadata);
@@ -80,28 +83,34 @@ class Writing {
         }
     }
 
+    private void write(boolean now) {
+        if (allowed != now) {
+            allowed = now;
+            page.write(now);
+        }
+    }
+
     private void saved() {
         if (!window.hasRefused()) {
             notices.clear();
         }
-        page.write(true);
+        write(true);
     }
 
-    private Failure tell(RuntimeException failure) {
+    private void tell(RuntimeException failure) {
         Failure told = feedback.explain(failure, page.locale());
         if (isBecauseOf(failure, ReportRule.DRAFT_CHANGED_MEANWHILE)) {
             notices.changedElsewhere(told, this::loadNewest);
         } else {
-            notices.refused(told);
+            notices.notSaved(told);
         }
         if (isBecauseOf(failure, DraftingRule.ONE_WRITES_AT_A_TIME)) {
             seen();
         }
-        return told;
     }
 
     private static boolean isBecauseOf(RuntimeException failure, BusinessRule rule) {
-        return failure instanceof RuleBrokenException broken && broken.rule() == rule;
+        return failure instanceof RuleBrokenException broken && rule.equals(broken.rule());
     }
 
     /** The window is still open; learns who writes now. */
@@ -110,12 +119,12 @@ class Writing {
             Writer writer = window.seen();
             if (writer instanceof Writer.Another another) {
                 read(another);
-            } else if (!window.isWriting()) {
+            } else if (!window.isWriting() && !undecided) {
                 goOnHere();
             }
         } catch (RuntimeException failure) {
             stop();
-            notices.refused(feedback.explain(failure, page.locale()));
+            notices.stopped(feedback.explain(failure, page.locale()));
         }
     }
 
@@ -128,33 +137,35 @@ class Writing {
 
     private void stop() {
         window.stopWriting();
-        page.write(false);
+        write(false);
     }
 
     /** Goes on in this window. What is typed and not saved is kept, unless somebody saved other words since. */
     private void goOnHere() {
-        feedback.call(window::goOn).ifPresent(newer -> {
-            if (newer.isEmpty()) {
+        feedback.call(window::goOn).ifPresent(saved -> {
+            if (!window.isBehind(saved)) {
                 notices.clear();
-                page.write(window.isWriting());
+                write(window.isWriting());
                 page.saveAgain();
             } else if (dirty || window.hasRefused()) {
+                undecided = true;
                 stop();
                 tell(ReportRule.DRAFT_CHANGED_MEANWHILE.broken());
             } else {
-                take(newer.get());
+                take(saved);
             }
         });
     }
 
     private void loadNewest() {
-        feedback.call(window::goOn).flatMap(newer -> newer).ifPresent(this::take);
+        feedback.call(window::goOn).ifPresent(this::take);
     }
 
     private void take(DraftDetails newest) {
         dirty = false;
+        undecided = false;
         page.load(newest);
         notices.clear();
-        page.write(window.isWriting());
+        write(window.isWriting());
     }
 }
