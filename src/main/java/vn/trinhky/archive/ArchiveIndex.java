@@ -23,8 +23,8 @@ class ArchiveIndex {
     private static final int WHOLE_SIZE = 600;
 
     private static final int PLACE_SIZE = 300;
-    private static final int BEFORE = 60;
-    private static final int AFTER = 180;
+    private static final int BEFORE = 40;
+    private static final int AFTER = 120;
 
     private final EntityManager entityManager;
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import vn.trinhky.archive.ArchiveQuery;
 import vn.trinhky.shell.kit.EmptyState;
@@ -30,20 +30,17 @@ import vn.trinhky.shell.kit.Screen;
 @StyleSheet("context://css/archive.css")
 class ArchiveView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "luu-tru";
-    private static final String DETAIL_SIZE = "420px";
     private static final String OPEN = "with-document";
 
     private final ArchiveServices services;
     private final SearchForm form = new SearchForm(this::search);
-    private final MasterDetailLayout desk = new MasterDetailLayout();
+    private final Div desk = new Div();
     private ArchiveAddress address = ArchiveAddress.NOTHING;
 
     ArchiveView(ArchiveServices services) {
         this.services = services;
         addClassName("tk-archive");
-        desk.setDetailSize(DETAIL_SIZE);
-        desk.setOverlaySize("100%");
-        desk.setAnimationEnabled(false);
+        desk.addClassName("tk-archive-desk");
         add(
                 new PageHeader(getTranslation("archive.ArchiveView.title"))
                         .withSub(getTranslation("archive.ArchiveView.sub")),
@@ -56,16 +53,16 @@ class ArchiveView extends Screen implements BeforeEnterObserver, HasDynamicTitle
         address = ArchiveAddress.of(event.getLocation().getQueryParameters());
         form.show(address.query().words());
         try {
-            desk.setDetail(address.opened()
+            Optional<DocumentPanel> document = address.opened()
                     .map(services.archive()::details)
-                    .map(document -> new DocumentPanel(document, address, services))
-                    .orElse(null));
+                    .map(details -> new DocumentPanel(details, address, services));
+            desk.removeAll();
+            desk.add(results());
+            document.ifPresent(desk::add);
+            setClassName(OPEN, document.isPresent());
         } catch (AccessDeniedException notToBeRead) {
             event.rerouteToError(NotFoundException.class);
-            return;
         }
-        setClassName(OPEN, desk.getDetail() != null);
-        desk.setMaster(results());
     }
 
     private void search(String words) {
@@ -90,6 +87,9 @@ class ArchiveView extends Screen implements BeforeEnterObserver, HasDynamicTitle
 
     /** How many, in words: {@code 9 kết quả năm 2024, phù hợp nhất trước}. */
     private String words(ArchiveQuery query, int count) {
+        if (count == 0) {
+            return getTranslation("archive.ArchiveView.none");
+        }
         boolean all = query.words().isEmpty();
         return query.year()
                 .map(year -> getTranslation(

@@ -1,6 +1,9 @@
 package vn.trinhky.archive.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -38,6 +41,7 @@ class DocumentPanel extends Aside {
         getElement().setAttribute("aria-label", getTranslation("archive.DocumentPanel.label"));
         verdict.addClassName("tk-verdict-box");
         verdict.getElement().setAttribute("aria-live", "polite");
+        Shortcuts.addShortcutListener(this, () -> close(address), Key.ESCAPE).listenOn(this);
         String title = getTranslation("archive.DocumentPanel.pdf", document.number());
         add(
                 back(address),
@@ -48,6 +52,10 @@ class DocumentPanel extends Aside {
                 facts(),
                 Markup.section(getTranslation("archive.DocumentPanel.history")),
                 new ReportHistory(services.catalog().history(document.report()), Optional.empty(), services.dates()));
+    }
+
+    private static void close(ArchiveAddress address) {
+        UI.getCurrent().navigate(ArchiveView.class, address.closed().parameters());
     }
 
     private Component back(ArchiveAddress address) {

@@ -28,6 +28,7 @@ class SearchForm extends Div {
                 getTranslation("archive.ArchiveView.search"),
                 Icons.of("search"),
                 click -> search.accept(field.getValue()));
+        button.setAriaLabel(getTranslation("archive.ArchiveView.search"));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         add(field, button);
     }

@@ -18,6 +18,7 @@ import vn.trinhky.report.ReportMetadata;
 import vn.trinhky.report.ReportStatus;
 import vn.trinhky.report.ReportSummary;
 import vn.trinhky.report.VersionDetails;
+import vn.trinhky.shell.kit.Icons;
 import vn.trinhky.shell.kit.Markup;
 import vn.trinhky.shell.kit.PdfViewer;
 import vn.trinhky.signing.panel.SignedPdfPanel;
@@ -35,7 +36,7 @@ class CaseFileSide extends Aside {
         if (report.status() == ReportStatus.SIGNED) {
             add(paper(new SignedPdfPanel(report.id(), services.signing())));
         } else if (report.status().isIssuedOrAfter()) {
-            add(paper(issued()));
+            add(paper(issued()), inArchive());
         }
         add(section("facts", new CaseFileFacts(report, Optional.of(metadata()), services.desk())));
         if (report.version() > 0) {
@@ -50,6 +51,13 @@ class CaseFileSide extends Aside {
                 getTranslation("desk.CaseFileView.document", document.number()),
                 document.fileName(),
                 () -> services.archive().open(report.id()).bytes());
+    }
+
+    private Anchor inArchive() {
+        Anchor link = new Anchor("luu-tru?vb=" + report.id());
+        link.addClassName("tk-in-archive");
+        link.add(Icons.of("archive"), new Span(getTranslation("desk.CaseFileView.inArchive")));
+        return link;
     }
 
     private static Div paper(Component content) {

@@ -6,14 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -38,7 +34,6 @@ import vn.trinhky.shell.kit.Screen;
 @StyleSheet("context://css/desk.css")
 class MyWorkView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "";
-    private static final String FILTER = "loc";
     /** So many of each group are shown where all groups are. */
     private static final int IN_GROUP = 25;
 
@@ -59,7 +54,7 @@ class MyWorkView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         filter = WorkFilter.of(event.getLocation()
                 .getQueryParameters()
-                .getSingleParameter(FILTER)
+                .getSingleParameter(WorkFilters.PARAMETER)
                 .orElse(""));
         shown = PAGE;
         refresh();
@@ -75,7 +70,7 @@ class MyWorkView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
             add(header(false), page(nothing()));
             return;
         }
-        add(header(isDrafter()), tabs(counts), scroll(list(counts)));
+        add(header(isDrafter()), new WorkFilters(filter, one -> sum(counts, one)), scroll(list(counts)));
     }
 
     private PageHeader header(boolean withAction) {
@@ -100,30 +95,6 @@ class MyWorkView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         create.addThemeVariants(ButtonVariant.PRIMARY);
         create.setDisableOnClick(true);
         return create;
-    }
-
-    private Tabs tabs(Map<WorkList, Integer> counts) {
-        Tabs tabs = new Tabs();
-        tabs.getElement().setAttribute("aria-label", getTranslation("desk.MyWorkView.filters"));
-        for (WorkFilter one : WorkFilter.values()) {
-            Tab tab = new Tab(new Span(getTranslation(one.messageKey())), new Count(sum(counts, one)));
-            tabs.add(tab);
-            if (one == filter) {
-                tabs.setSelectedTab(tab);
-            }
-        }
-        tabs.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                open(WorkFilter.values()[tabs.getSelectedIndex()]);
-            }
-        });
-        return tabs;
-    }
-
-    private static void open(WorkFilter chosen) {
-        QueryParameters parameters =
-                chosen.address().isEmpty() ? QueryParameters.empty() : QueryParameters.of(FILTER, chosen.address());
-        UI.getCurrent().navigate(MyWorkView.class, parameters);
     }
 
     private static int sum(Map<WorkList, Integer> counts, WorkFilter filter) {

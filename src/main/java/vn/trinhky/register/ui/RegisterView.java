@@ -101,11 +101,11 @@ class RegisterView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         column(grid, "number", line -> line.number().printed(), "134px");
         column(grid, "date", line -> dates.day(line.date()), "112px");
-        column(grid, "subject", this::subject, "").setFlexGrow(1);
-        column(grid, "signer", RegisterLine::signerName, "150px");
-        column(grid, "recipients", line -> String.join("; ", line.recipients()), "220px");
+        column(grid, "subject", this::subject, "300px").setFlexGrow(1);
+        column(grid, "signer", RegisterLine::signerName, "130px");
+        column(grid, "recipients", line -> String.join("; ", line.recipients()), "180px");
         column(grid, "fileCopy", RegisterLine::fileCopy, "110px");
-        column(grid, "note", this::note, "220px");
+        column(grid, "note", this::note, "170px");
         grid.setPartNameGenerator(line -> line.givenUp().isPresent() ? "void" : null);
         grid.setItems(
                 query -> register.page(year, query.getOffset(), query.getLimit()).stream(),
@@ -115,12 +115,12 @@ class RegisterView extends Screen implements BeforeEnterObserver, HasDynamicTitl
 
     private Grid.Column<RegisterLine> column(
             Grid<RegisterLine> grid, String name, Function<RegisterLine, String> text, String width) {
-        Grid.Column<RegisterLine> column = grid.addColumn(text::apply)
+        return grid.addColumn(text::apply)
                 .setKey(name)
                 .setHeader(getTranslation("register.RegisterView." + name))
                 .setFlexGrow(0)
+                .setWidth(width)
                 .setTooltipGenerator(text::apply);
-        return width.isEmpty() ? column : column.setWidth(width);
     }
 
     private String subject(RegisterLine line) {

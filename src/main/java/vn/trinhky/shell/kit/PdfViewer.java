@@ -31,6 +31,7 @@ public class PdfViewer extends Div {
     public PdfViewer(String title, String fileName, Supplier<byte[]> pdf) {
         addClassName("tk-pdf");
         frame.getElement().setAttribute("title", title);
+        frame.getElement().setAttribute("loading", "lazy");
         link = new Anchor(inline(fileName, pdf), "");
         link.setTarget(AnchorTarget.BLANK);
         link.addClassName("tk-pdf-open");
