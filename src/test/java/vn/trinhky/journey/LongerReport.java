@@ -33,8 +33,8 @@ final class LongerReport {
             keyboard.insertText(paragraph(i));
         }
         keyboard.press("Enter");
-        desk.press("Bảng");
-        desk.page().getByText("Chèn bảng 3 × 3").click();
+        desk.pressInMenu("Bảng", "Chèn bảng 3 × 3");
+        desk.page().locator(".ProseMirror table").waitFor();
         for (List<String> row : TABLE) {
             for (String cell : row) {
                 keyboard.insertText(cell);

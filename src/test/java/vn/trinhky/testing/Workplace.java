@@ -46,6 +46,68 @@ public final class Workplace implements AutoCloseable {
         page.navigate(address + "/" + route);
     }
 
+    /** Waits until the server has answered, what is shown has been drawn, and nothing moves any more. */
+    public void atRest() {
+        page.waitForFunction("""
+                () => {
+                  const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
+                  const moving = document.getAnimations().some(animation => animation.playState === 'running'
+                    && Number.isFinite(animation.effect?.getComputedTiming().endTime));
+                  return clients.length > 0 && clients.every(client => !client.isActive()) && !moving;
+                }""");
+    }
+
+    /** Waits until the server has every letter of the editor. */
+    public void saved() {
+        page.waitForFunction("() => !document.querySelector('report-editor').hasUnsaved()");
+        sees("Đã lưu");
+    }
+
+    /** Selects so many letters from where the editor's text first has these words; false where it has them nowhere. */
+    public boolean select(String words, int letters) {
+        return caret(words, 0, letters);
+    }
+
+    /** Puts the caret behind these words of the editor. */
+    public boolean caretAfter(String words) {
+        return caret(words, words.length(), words.length());
+    }
+
+    private boolean caret(String words, int from, int to) {
+        page.locator("report-editor .ProseMirror").waitFor();
+        return (boolean) page.evaluate(
+                """
+                ([words, from, to]) => {
+                  const text = document.querySelector('.ProseMirror');
+                  const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+                  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                    const at = node.data.indexOf(words);
+                    if (at >= 0) {
+                      text.focus();
+                      getSelection().setBaseAndExtent(node, at + from, node, at + to);
+                      node.parentElement.scrollIntoView({ block: 'center' });
+                      return true;
+                    }
+                  }
+                  return false;
+                }""",
+                List.of(words, from, to));
+    }
+
+    /** Opens a menu of a tool bar and chooses from it. */
+    public void pressInMenu(String menu, String entry) {
+        item(menu).click();
+        item(entry).click();
+    }
+
+    private Locator item(String label) {
+        return page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .locator("visible=true")
+                .first();
+    }
+
     /** Chooses from the main menu. */
     public void choose(String menuLabel) {
         page.locator("vaadin-side-nav-item")
@@ -102,6 +164,7 @@ public final class Workplace implements AutoCloseable {
     }
 
     public void picture(Path as) {
+        atRest();
         page.screenshot(new Page.ScreenshotOptions().setPath(as));
     }
 

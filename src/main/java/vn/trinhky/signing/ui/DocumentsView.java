@@ -38,17 +38,16 @@ abstract class DocumentsView extends Screen implements BeforeEnterObserver, HasD
         list = new ReportGrid(catalog, work, services.marks(), title(), report -> route + "/" + report, this::facts);
         list.setEmptyStateText(nothingWaits().title());
         desk.setMaster(list);
-        nameOverlay();
         desk.setOverlaySize("100%");
         desk.setAnimationEnabled(false);
     }
 
-    /** Over the list the document is a dialog, and a dialog needs a name. */
-    private void nameOverlay() {
-        desk.addAttachListener(attach -> desk.getElement()
+    /** Over the list the document is a dialog, and a dialog needs a name; an empty place must have none. */
+    private void nameOverlay(boolean opened) {
+        desk.getElement()
                 .executeJs(
-                        "this.shadowRoot?.getElementById('detail')?.setAttribute('aria-label', $0)",
-                        getTranslation("signing.document.label")));
+                        "this.updateComplete?.then(() => this.shadowRoot.getElementById('detail').ariaLabel = $0)",
+                        opened ? getTranslation("signing.document.label") : null);
     }
 
     /** Name of the screen. */
@@ -105,6 +104,7 @@ abstract class DocumentsView extends Screen implements BeforeEnterObserver, HasD
             return;
         }
         desk.setDetail(document.orElse(null));
+        nameOverlay(document.isPresent());
         desk.setDetailPlaceholder(waiting == 0 ? null : placeholder());
         list.showOpened(document.isPresent() ? report.orElse(null) : null);
         add(new PageHeader(title()).withSub(about(waiting)), desk);
