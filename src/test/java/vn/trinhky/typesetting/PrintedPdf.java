@@ -55,12 +55,21 @@ final class PrintedPdf implements AutoCloseable {
 
     /** What veraPDF finds wrong with it as a PDF/A-2A. */
     List<String> faultsAsArchive() throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance()
-                        .createParser(new ByteArrayInputStream(bytes), PDFAFlavour.PDFA_2_A);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_A, false)) {
+        return faults(bytes, PDFAFlavour.PDFA_2_A);
+    }
+
+    /** What veraPDF finds wrong with it as a PDF/UA-1, the file that everybody can read. */
+    List<String> faultsAsAccessible() throws Exception {
+        return faults(bytes, PDFAFlavour.PDFUA_1);
+    }
+
+    static List<String> faults(byte[] bytes, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(bytes), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(test -> test.getStatus() == TestAssertion.Status.FAILED)
-                    .map(test -> test.getRuleId().getClause() + ": " + test.getMessage())
+                    .map(test -> test.getRuleId().getClause() + "-" + test.getRuleId().getTestNumber() + ": "
+                            + test.getMessage())
                     .distinct()
                     .toList();
         }
