@@ -29,7 +29,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import vn.trinhky.kernel.Sha256;
 
 /**
- * Makes a tagged PDF a PDF/A-2A (ISO 19005-2, level A), and makes it the same whenever it is made of the same pages:
+ * Makes a tagged PDF a PDF/A-2A (ISO 19005-2, level A) and a PDF/UA-1 (ISO 14289-1), and makes it the same whenever it is made of the same pages:
  * names and times that the export draws at random are replaced.
  */
 final class ArchivablePdf implements Closeable {
@@ -52,6 +52,7 @@ final class ArchivablePdf implements Closeable {
         ArchivablePdf pdf = new ArchivablePdf(document);
         pdf.dropWhatArchivesForbid();
         pdf.nameFonts();
+        LinkTags.add(document);
         pdf.describe(facts);
         pdf.addColors();
         pdf.identify();

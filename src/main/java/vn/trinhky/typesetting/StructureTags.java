@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,35 +14,31 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** Adds form fields to the document's structure, in reading order just before a given paragraph. */
 final class StructureTags {
-    private static final COSName PARENT_TREE_NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
     private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
     /** Private, see {@link #insert}. */
     private static final COSName OWN_TAG = COSName.getPDFName("TrinhKy_Tag");
 
-    private final COSDictionary root;
-    private final COSArray parentTree;
+    private final ParentTree parents;
     private final PDPage page;
     private final COSDictionary paragraph;
 
-    private StructureTags(COSDictionary root, COSArray parentTree, PDPage page, COSDictionary paragraph) {
-        this.root = root;
-        this.parentTree = parentTree;
+    private StructureTags(ParentTree parents, PDPage page, COSDictionary paragraph) {
+        this.parents = parents;
         this.page = page;
         this.paragraph = paragraph;
     }
 
     /** @param text the whole text of the paragraph; the last such paragraph of the page counts */
     static StructureTags before(PDDocument document, PDPage page, String text) throws IOException {
-        COSDictionary root =
-                document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-        COSArray parentTree = root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
+        ParentTree parents = new ParentTree(
+                document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
         PDFMarkedContentExtractor reader = new PDFMarkedContentExtractor();
         reader.processPage(page);
         List<PDMarkedContent> contents = reader.getMarkedContents();
         for (PDMarkedContent content : contents.reversed()) {
             if (content.getMCID() >= 0 && sameLetters(text(content), text)) {
-                COSArray elements = elementsOf(page, parentTree);
-                return new StructureTags(root, parentTree, page, (COSDictionary) elements.getObject(content.getMCID()));
+                COSArray elements = parents.elementsOf(page);
+                return new StructureTags(parents, page, (COSDictionary) elements.getObject(content.getMCID()));
             }
         }
         throw new IllegalStateException("the signer's name is not among the page's tagged paragraphs");
@@ -71,28 +65,7 @@ final class StructureTags {
         COSDictionary own = new COSDictionary();
         own.setItem(COSName.K, reference);
         widget.setItem(OWN_TAG, own);
-        register(widget, element);
-    }
-
-    private void register(COSDictionary widget, COSDictionary element) {
-        int key = 0;
-        for (int i = 0; i < parentTree.size(); i += 2) {
-            key = Math.max(key, parentTree.getInt(i) + 1);
-        }
-        widget.setInt(COSName.STRUCT_PARENT, key);
-        parentTree.add(COSInteger.get(key));
-        parentTree.add(element);
-        root.setInt(PARENT_TREE_NEXT_KEY, key + 1);
-    }
-
-    private static COSArray elementsOf(PDPage page, COSArray parentTree) {
-        for (int i = 0; i < parentTree.size(); i += 2) {
-            COSBase elements = parentTree.getObject(i + 1);
-            if (parentTree.getInt(i) == page.getStructParents() && elements instanceof COSArray array) {
-                return array;
-            }
-        }
-        throw new IllegalStateException("the page has no tags");
+        parents.register(widget, element);
     }
 
     private static String text(PDMarkedContent content) {
