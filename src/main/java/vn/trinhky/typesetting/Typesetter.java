@@ -3,8 +3,6 @@ package vn.trinhky.typesetting;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import vn.trinhky.report.content.ContentRule;
-import vn.trinhky.typesetting.docx.WordPictures;
-import vn.trinhky.typesetting.docx.WordWriter;
 
 /**
  * Sets reports as NĐ 30/2020, Appendix I wants them printed. Other services call it; it reads and keeps nothing, so who
@@ -28,15 +26,5 @@ public class Typesetter {
     @PreAuthorize("isAuthenticated()")
     public TypesetPdf typeset(Manuscript manuscript) {
         return press.print(manuscript);
-    }
-
-    /**
-     * The manuscript as a Word document to go on working with: the same words, laid out alike.
-     *
-     * @param pictures the files of its images
-     */
-    @PreAuthorize("isAuthenticated()")
-    public byte[] word(Manuscript manuscript, WordPictures pictures) {
-        return WordWriter.write(WordCopy.of(manuscript), pictures);
     }
 }

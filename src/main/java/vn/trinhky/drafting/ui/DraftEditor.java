@@ -164,7 +164,12 @@ class DraftEditor extends Screen implements Writing.Page {
     private void print(Button button) {
         services.feedback().call(() -> services.pages().draft(window.report())).ifPresent(pdf -> {
             status.showPages(pdf.pages());
-            new PrintDialog(getTranslation("drafting.DraftEditor.printTitle"), "du-thao.pdf", pdf.bytes()).open();
+            new PrintDialog(
+                            getTranslation("drafting.DraftEditor.printTitle"),
+                            "du-thao",
+                            pdf.bytes(),
+                            () -> services.pages().word(window.report()))
+                    .open();
         });
         button.setEnabled(true);
     }
@@ -174,8 +179,9 @@ class DraftEditor extends Screen implements Writing.Page {
                 .call(() -> services.pages().version(window.report(), version))
                 .ifPresent(pdf -> new PrintDialog(
                                 getTranslation("drafting.DraftEditor.versionTitle", version),
-                                "phien-ban-" + version + ".pdf",
-                                pdf)
+                                "phien-ban-" + version,
+                                pdf,
+                                () -> services.pages().versionWord(window.report(), version))
                         .open());
     }
 

@@ -46,7 +46,10 @@ final class WordFrame {
         dropFirst(table);
         paragraphs.lines("Title", List.of(opening.typeName()));
         paragraphs.lines("Subtitle", List.of(opening.subject()));
-        rule(document.createParagraph(), WordSections.TEXT_WIDTH, opening.rules().subject());
+        rule(
+                document.createParagraph(),
+                WordSections.TEXT_WIDTH,
+                opening.rules().subject());
         addressees(opening.addressees());
         opening.legalBases().forEach(line -> paragraphs.lines("LegalBasis", List.of(line)));
     }
@@ -98,11 +101,12 @@ final class WordFrame {
 
     /** A cell is born with a paragraph of its own. */
     private static void dropFirst(XWPFTable table) {
-        table.getRows().forEach(row -> row.getTableCells().forEach(cell -> {
-            if (cell.getParagraphs().size() > 1) {
-                cell.removeParagraph(0);
-            }
-        }));
+        table.getRows()
+                .forEach(row -> row.getTableCells().forEach(cell -> {
+                    if (cell.getParagraphs().size() > 1) {
+                        cell.removeParagraph(0);
+                    }
+                }));
     }
 
     private static XWPFParagraph line(XWPFTableCell cell, String style, String text) {

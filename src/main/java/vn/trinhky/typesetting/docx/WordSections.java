@@ -6,6 +6,7 @@ import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -61,16 +62,18 @@ final class WordSections {
     /** Ends what was written so far and begins an appendix. */
     void begin(boolean onItsSide) {
         XWPFParagraph last = document.createParagraph();
-        last.setStyle("Rule");
-        last.setBorderTop(org.apache.poi.xwpf.usermodel.Borders.NONE);
-        CTSectPr section = last.getCTP().addNewPPr().addNewSectPr();
+        last.setStyle("Gap");
+        CTSectPr section = last.getCTP().getPPr().addNewSectPr();
         section.set(headers);
         measure(section);
         landscape = onItsSide;
     }
 
-    /** Ends the document. */
+    /** Ends the document. Word wants a paragraph after its last table. */
     void end() {
+        if (document.getBodyElements().getLast() instanceof XWPFTable) {
+            document.createParagraph().setStyle("Gap");
+        }
         measure(document.getDocument().getBody().getSectPr());
     }
 

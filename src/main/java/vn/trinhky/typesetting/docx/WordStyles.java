@@ -20,6 +20,8 @@ final class WordStyles {
     /** The list of the headings of the main document. */
     static final int HEADINGS = 1;
 
+    static final int BULLETS = 2;
+
     /** The definition that lists with one fixed label are copies of. */
     private static final int FIXED = 3;
 

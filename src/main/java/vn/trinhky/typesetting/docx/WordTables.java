@@ -42,6 +42,10 @@ final class WordTables {
         int[] widths = WordWidths.of(table, width);
         List<Place> places = TableGrid.places(table);
         boolean[] centred = centred(places, table);
+        // it also parts this table from one right above it
+        XWPFParagraph gap = document.createParagraph();
+        gap.setStyle("Gap");
+        gap.setKeepNext(true);
         XWPFTable written = document.createTable();
         written.removeRow(0);
         written.setStyleID("TableGrid");
@@ -59,13 +63,6 @@ final class WordTables {
             }
         }
         layOut(written, widths);
-        document.createParagraph().setStyle("Rule");
-        unruled(document.getParagraphs().getLast());
-    }
-
-    /** Word needs a paragraph between two tables; this one takes no room and shows nothing. */
-    private static void unruled(XWPFParagraph paragraph) {
-        paragraph.setBorderTop(org.apache.poi.xwpf.usermodel.Borders.NONE);
     }
 
     private static Place covering(List<Place> places, int row, int column) {
@@ -78,8 +75,7 @@ final class WordTables {
                 .orElseThrow();
     }
 
-    private static void cell(
-            XWPFTableRow line, Place place, int row, boolean header, boolean centred, int[] widths) {
+    private static void cell(XWPFTableRow line, Place place, int row, boolean header, boolean centred, int[] widths) {
         XWPFTableCell written = line.createCell();
         Cell cell = place.cell();
         CTTcPr properties = written.getCTTc().addNewTcPr();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.trinhky.report.content.Block;
 import vn.trinhky.report.content.ReportContent;
@@ -59,7 +60,7 @@ public final class WordWriter {
         core.setTitle(text.properties().title());
         core.setCreator(text.properties().author());
         core.getUnderlyingProperties().setLanguageProperty("vi-VN");
-        core.setCreated(java.util.Optional.of(
+        core.setCreated(Optional.of(
                 Date.from(text.properties().createdAt().atOffset(ZoneOffset.UTC).toInstant())));
     }
 
@@ -95,15 +96,18 @@ public final class WordWriter {
                 case Block.Heading heading -> heading(heading, headings, letters);
                 case Block.Paragraph paragraph when paragraph.text().isEmpty() -> {}
                 case Block.Paragraph paragraph -> paragraphs.runs("BodyText", paragraph.text());
-                case Block.Bullet bullet ->
-                    paragraphs.runs(
-                            bullet.level() == Block.BulletLevel.DASH ? "ListBullet" : "ListBullet2", bullet.text());
+                case Block.Bullet bullet -> bullet(bullet);
                 case Block.Table table -> tables.write(table);
-                case Block.Image image ->
-                    pictures.write(document, image, WordSections.TEXT_WIDTH + wider);
+                case Block.Image image -> pictures.write(document, image, WordSections.TEXT_WIDTH + wider);
                 case Block.Appendix appendix -> throw new IllegalStateException("an appendix begins a section");
             }
         }
+    }
+
+    private void bullet(Block.Bullet bullet) {
+        String style = bullet.level() == Block.BulletLevel.DASH ? "ListBullet" : "ListBullet2";
+        int level = bullet.level().depth() - 1;
+        WordStyles.number(paragraphs.runs(style, bullet.text()), WordStyles.BULLETS, level);
     }
 
     private void heading(Block.Heading heading, int headings, PointLetters letters) {
