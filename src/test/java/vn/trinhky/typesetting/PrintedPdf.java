@@ -55,9 +55,13 @@ final class PrintedPdf implements AutoCloseable {
 
     /** All text in reading order, NFC, blanks and line breaks as single blanks, without page numbers. */
     String text() throws IOException {
+        return text(document);
+    }
+
+    static String text(PDDocument document) throws IOException {
         StringBuilder text = new StringBuilder();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            String all = text(page).strip();
+            String all = text(document, page).strip();
             String number = String.valueOf(page);
             text.append(page > 1 && all.startsWith(number) ? all.substring(number.length()) : all)
                     .append(' ');
@@ -67,6 +71,10 @@ final class PrintedPdf implements AutoCloseable {
 
     /** One page's text, page number included. */
     String text(int page) throws IOException {
+        return text(document, page);
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setStartPage(page);
         stripper.setEndPage(page);

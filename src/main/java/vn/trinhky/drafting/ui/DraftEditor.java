@@ -106,6 +106,7 @@ class DraftEditor extends Screen implements Writing.Page {
         status.showWords(draft.content());
         drawPaper();
         countPages();
+        side.saved();
     }
 
     private void drawPaper() {
@@ -135,11 +136,17 @@ class DraftEditor extends Screen implements Writing.Page {
 
     private void saveText(EditedContent text) {
         status.showWords(text.words());
-        writing.save(text, editor::acknowledge, () -> editor.refuse(getTranslation("drafting.EditorNotices.notSaved")));
+        writing.save(text, this::taken, () -> editor.refuse(getTranslation("drafting.EditorNotices.notSaved")));
+    }
+
+    private void taken(long revision) {
+        editor.acknowledge(revision);
+        side.saved();
     }
 
     private void saveMetadata(ReportMetadata metadata) {
         if (writing.save(metadata)) {
+            side.saved();
             drawPaper();
         }
     }
