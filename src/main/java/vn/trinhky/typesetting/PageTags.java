@@ -1,6 +1,7 @@
 package vn.trinhky.typesetting;
 
 import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
@@ -26,9 +27,13 @@ final class PageTags extends JRPdfExporterTagHelper {
     /** Where a text with links stands, until the links have their tags: page, left, top, right, bottom. */
     static final String PLACE = "TrinhKy_Place";
 
+    /** Marks the paragraph with the signer's name, until the signature fields stand before it. */
+    static final String SIGNER = "TrinhKy_Signer";
+
     private static final PdfName SCOPE = new PdfName("Scope");
     private static final PdfName COLUMN = new PdfName("Column");
     private static final String BODY = "body";
+    private static final String SIGNER_STYLE = "signer";
     private static final String LIST_ITEM = "LI";
 
     private final StructuredExporter exporter;
@@ -77,11 +82,10 @@ final class PageTags extends JRPdfExporterTagHelper {
             return;
         }
         PdfStructureEntry item = body;
-        if (item == null) {
-            PdfStructureEntry tag = pdfStructure.beginTag(tagStack.peek(), "Text");
-            keepPlace(text, tag);
-        } else {
-            keepPlace(text, pdfStructure.beginTag(item, "Text"));
+        PdfStructureEntry tag = pdfStructure.beginTag(item == null ? tagStack.peek() : item, "Text");
+        keepPlace(text, tag);
+        if (text.getStyle() != null && SIGNER_STYLE.equals(text.getStyle().getName())) {
+            element(tag).put(new PdfName(SIGNER), PdfBoolean.PDFTRUE);
         }
     }
 

@@ -1,20 +1,15 @@
 package vn.trinhky.typesetting;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
-import org.apache.pdfbox.text.TextPosition;
 
-/** Adds form fields to the document's structure, in reading order just before a given paragraph. */
+/** Adds form fields to the document's structure, in reading order just before the signer's name. */
 final class StructureTags {
     private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
+    private static final COSName SIGNER = COSName.getPDFName(PageTags.SIGNER);
     /** Private, see {@link #insert}. */
     private static final COSName OWN_TAG = COSName.getPDFName("TrinhKy_Tag");
 
@@ -28,17 +23,15 @@ final class StructureTags {
         this.paragraph = paragraph;
     }
 
-    /** @param text the whole text of the paragraph; the last such paragraph of the page counts */
-    static StructureTags before(PDDocument document, PDPage page, String text) throws IOException {
+    /** Before the paragraph with the signer's name, which {@link PageTags} marked. */
+    static StructureTags beforeSigner(PDDocument document, PDPage page) {
         ParentTree parents = new ParentTree(
                 document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
-        PDFMarkedContentExtractor reader = new PDFMarkedContentExtractor();
-        reader.processPage(page);
-        List<PDMarkedContent> contents = reader.getMarkedContents();
-        for (PDMarkedContent content : contents.reversed()) {
-            if (content.getMCID() >= 0 && sameLetters(text(content), text)) {
-                COSArray elements = parents.elementsOf(page);
-                return new StructureTags(parents, page, (COSDictionary) elements.getObject(content.getMCID()));
+        COSArray elements = parents.elementsOf(page);
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            if (elements.getObject(i) instanceof COSDictionary element && element.containsKey(SIGNER)) {
+                element.removeItem(SIGNER);
+                return new StructureTags(parents, page, element);
             }
         }
         throw new IllegalStateException("the signer's name is not among the page's tagged paragraphs");
@@ -68,15 +61,4 @@ final class StructureTags {
         parents.register(widget, element);
     }
 
-    private static String text(PDMarkedContent content) {
-        return content.getContents().stream()
-                .filter(TextPosition.class::isInstance)
-                .map(each -> ((TextPosition) each).getUnicode())
-                .collect(Collectors.joining());
-    }
-
-    /** Breaks between lines are not part of the drawn text. */
-    private static boolean sameLetters(String drawn, String text) {
-        return drawn.replaceAll("\\s+", "").equals(text.replaceAll("\\s+", ""));
-    }
 }

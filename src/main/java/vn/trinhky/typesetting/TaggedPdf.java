@@ -13,7 +13,8 @@ final class TaggedPdf {
 
     static byte[] of(JasperPrint print) {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
-        configuration.setCompressed(true);
+        // the file is read again at once, and compressed when it is complete
+        configuration.setCompressed(false);
         configuration.setTagged(true);
         configuration.setTagLanguage("vi-VN");
         configuration.setDisplayMetadataTitle(true);
