@@ -76,7 +76,10 @@ def main():
             source, target = (pathlib.Path(each).resolve().as_uri() for each in line.rstrip("\n").split("\t"))
             wall, fine, coarse = time.perf_counter(), cpu(pid), ticks(pid)
             document = desktop.loadComponentFromURL(source, "_blank", 0, (value("Hidden", True),))
-            document.storeToURL(target, (value("FilterName", "writer_pdf_Export"),))
+            kind = (value("FilterName", "writer_pdf_Export"),)
+            if target.endswith(".txt"):
+                kind = (value("FilterName", "Text (encoded)"), value("FilterOptions", "UTF8"))
+            document.storeToURL(target, kind)
             document.close(True)
             wall, fine, coarse = time.perf_counter() - wall, cpu(pid) - fine, ticks(pid) - coarse
             # threads that ended take their fine time with them; ticks keep it

@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStructureElement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import net.sf.jasperreports.engine.JROrigin;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintText;
@@ -32,6 +33,8 @@ final class PageTags extends JRPdfExporterTagHelper {
 
     private static final PdfName SCOPE = new PdfName("Scope");
     private static final PdfName COLUMN = new PdfName("Column");
+    private static final Set<String> HOLDS_WORDS =
+            Set.of("/TD", "/TH", "/H1", "/H2", "/H3", "/H4", "/H5", "/H6");
     private static final String BODY = "body";
     private static final String SIGNER_STYLE = "signer";
     private static final String LIST_ITEM = "LI";
@@ -82,7 +85,7 @@ final class PageTags extends JRPdfExporterTagHelper {
             return;
         }
         PdfStructureEntry item = body;
-        PdfStructureEntry tag = pdfStructure.beginTag(item == null ? tagStack.peek() : item, "Text");
+        PdfStructureEntry tag = item == null ? beginText(tagStack.peek()) : pdfStructure.beginTag(item, "Text");
         keepPlace(text, tag);
         if (text.getStyle() != null && SIGNER_STYLE.equals(text.getStyle().getName())) {
             element(tag).put(new PdfName(SIGNER), PdfBoolean.PDFTRUE);
@@ -110,6 +113,19 @@ final class PageTags extends JRPdfExporterTagHelper {
             cell.put(PdfName.A, attributes);
         }
         attributes.getAsDict(0).put(SCOPE, COLUMN);
+    }
+
+    /** Cells and headings hold their words themselves; everything else holds paragraphs. */
+    private PdfStructureEntry beginText(PdfStructureEntry holder) {
+        PdfStructureElement element = element(holder);
+        if (!HOLDS_WORDS.contains(String.valueOf(element.get(PdfName.S)))) {
+            return pdfStructure.beginTag(holder, "Text");
+        }
+        if (element.getAsArray(PdfName.K) instanceof PdfArray kids && kids.isEmpty()) {
+            element.remove(PdfName.K);
+        }
+        exporter.begin(element);
+        return holder;
     }
 
     private static boolean isArtifact(JRPrintElement element) {

@@ -2,6 +2,7 @@ package vn.trinhky.typesetting;
 
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfStructureElement;
 import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRPen;
 import net.sf.jasperreports.engine.JRPrintElement;
@@ -27,6 +28,11 @@ final class StructuredExporter extends JRPdfExporter {
 
     void endArtifact() {
         content().endMarkedContentSequence();
+    }
+
+    /** What is drawn until the content ends belongs to that tag. */
+    void begin(PdfStructureElement tag) {
+        content().beginMarkedContentSequence(tag);
     }
 
     /** From the left edge of the page. */
