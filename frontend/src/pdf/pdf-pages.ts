@@ -24,6 +24,7 @@ export class PdfPages extends HTMLElement {
   private zoom: Zoom = 'fit';
   private turn = 0;
   private drawing = false;
+  private told = 0;
   private fetching: AbortController | undefined;
   private readonly near = new Set<Element>();
   private readonly reading = new Reading((read) => this.dispatchEvent(new CustomEvent('pdf-read', { detail: read })));
@@ -161,7 +162,7 @@ export class PdfPages extends HTMLElement {
     void this.drawNear();
   }
 
-  /** One page at a time, the one in the middle of the screen first; stops when a newer file has come. */
+  /** One page at a time, the one in the middle of the screen first; pictures before text. Goes on with a newer file when one has come. */
   private async drawNear(): Promise<void> {
     if (this.drawing) {
       return;
@@ -170,25 +171,49 @@ export class PdfPages extends HTMLElement {
     try {
       for (let next = this.nextToDraw(); next; next = this.nextToDraw()) {
         await next.draw(this.size * TRUE_SIZE).catch(() => this.is('failed'));
-        await next.write().catch(() => this.is('failed'));
         this.ends.observe(next.end);
+        this.tellWhenDrawn();
       }
-      this.dispatchEvent(new CustomEvent('pdf-drawn', { detail: { turn: this.turn } }));
+      this.tellWhenDrawn();
+      for (let next = this.nextToWrite(); next && !this.nextToDraw(); next = this.nextToWrite()) {
+        await next.write().catch(() => this.is('failed'));
+      }
     } finally {
       this.drawing = false;
     }
-    void this.writeAhead(this.turn);
+    if (this.nextToDraw()) {
+      void this.drawNear();
+    } else {
+      void this.writeAhead(this.turn);
+    }
+  }
+
+  /** Once for each file, when nothing in sight is missing. */
+  private tellWhenDrawn(): void {
+    const next = this.nextToDraw();
+    const box = next?.element.getBoundingClientRect();
+    if (this.told !== this.turn && !(box && box.top < window.innerHeight && box.bottom > 0)) {
+      this.told = this.turn;
+      this.dispatchEvent(new CustomEvent('pdf-drawn'));
+    }
   }
 
   private nextToDraw(): PageSheet | undefined {
+    return this.nearest((sheet) => !sheet.isDrawn(this.size * TRUE_SIZE));
+  }
+
+  private nextToWrite(): PageSheet | undefined {
+    return this.nearest((sheet) => !sheet.isWritten);
+  }
+
+  private nearest(wanted: (sheet: PageSheet) => boolean): PageSheet | undefined {
     const middle = window.innerHeight / 2;
     const distance = (sheet: PageSheet): number => {
       const box = sheet.element.getBoundingClientRect();
       return Math.max(box.top - middle, middle - box.bottom, 0);
     };
     return this.sheets
-      .filter((sheet) => this.near.has(sheet.element) && this.clientWidth > 0)
-      .filter((sheet) => !sheet.isDrawn(this.size * TRUE_SIZE) || !sheet.isWritten)
+      .filter((sheet) => this.clientWidth > 0 && this.near.has(sheet.element) && wanted(sheet))
       .sort((one, other) => distance(one) - distance(other))[0];
   }
 
