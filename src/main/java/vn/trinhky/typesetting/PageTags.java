@@ -33,8 +33,7 @@ final class PageTags extends JRPdfExporterTagHelper {
 
     private static final PdfName SCOPE = new PdfName("Scope");
     private static final PdfName COLUMN = new PdfName("Column");
-    private static final Set<String> HOLDS_WORDS =
-            Set.of("/TD", "/TH", "/H1", "/H2", "/H3", "/H4", "/H5", "/H6");
+    private static final Set<String> HOLDS_WORDS = Set.of("/TD", "/TH", "/H1", "/H2", "/H3", "/H4", "/H5", "/H6");
     private static final String BODY = "body";
     private static final String SIGNER_STYLE = "signer";
     private static final String LIST_ITEM = "LI";

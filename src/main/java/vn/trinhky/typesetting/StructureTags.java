@@ -60,5 +60,4 @@ final class StructureTags {
         widget.setItem(OWN_TAG, own);
         parents.register(widget, element);
     }
-
 }

@@ -59,7 +59,10 @@ final class BenchDocuments {
             blocks.add(table(true, rows(number + part)));
         }
         blocks.add(paragraph("Trên đây là báo cáo số " + number));
-        return aReport().to("Ủy ban nhân dân thành phố", "Sở Nội vụ").saying(new ReportContent(blocks)).numbered();
+        return aReport()
+                .to("Ủy ban nhân dân thành phố", "Sở Nội vụ")
+                .saying(new ReportContent(blocks))
+                .numbered();
     }
 
     private static List<List<String>> rows(int number) {

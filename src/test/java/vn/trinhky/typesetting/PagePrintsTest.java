@@ -22,8 +22,8 @@ class PagePrintsTest {
         Bullet last = (Bullet) blocks.removeLast();
         blocks.add(new Bullet(last.level(), List.of(Inline.of("Ễ ộ ử: chữ chưa có trên trang nào ѓ."))));
         ReportContent changed = new ReportContent(blocks);
-        List<String> after =
-                PagePrints.of(press.print(theSampleReport().saying(changed).open()).bytes());
+        List<String> after = PagePrints.of(
+                press.print(theSampleReport().saying(changed).open()).bytes());
         assertThat(before).hasSize(4).doesNotHaveDuplicates();
         assertThat(after.subList(0, 3)).isEqualTo(before.subList(0, 3));
         assertThat(after.getLast()).isNotEqualTo(before.getLast());

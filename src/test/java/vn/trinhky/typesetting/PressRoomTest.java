@@ -37,8 +37,9 @@ class PressRoomTest {
             }));
             inside.await();
             assertThatThrownBy(() -> room.enter(() -> "second"))
-                    .isInstanceOfSatisfying(RuleBrokenException.class, refused -> assertThat(refused.rule())
-                            .isEqualTo(TypesettingRule.TOO_MANY_AT_ONCE));
+                    .isInstanceOfSatisfying(
+                            RuleBrokenException.class,
+                            refused -> assertThat(refused.rule()).isEqualTo(TypesettingRule.TOO_MANY_AT_ONCE));
             leave.countDown();
             assertThat(first.get()).isEqualTo("first");
             assertThat(room.enter(() -> "third")).isEqualTo("third");
@@ -63,8 +64,9 @@ class PressRoomTest {
         blocks.addAll(Collections.nCopies(900, paragraph("Tuyên truyền ".repeat(40))));
         assertThatThrownBy(() -> new Press()
                         .print(aReport().saying(new ReportContent(blocks)).open()))
-                .isInstanceOfSatisfying(RuleBrokenException.class, refused -> assertThat(refused.rule())
-                        .isEqualTo(ContentRule.TOO_MANY_PAGES));
+                .isInstanceOfSatisfying(
+                        RuleBrokenException.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(ContentRule.TOO_MANY_PAGES));
     }
 
     private static void await(CountDownLatch latch) {

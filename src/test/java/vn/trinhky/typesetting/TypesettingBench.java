@@ -64,7 +64,10 @@ public final class TypesettingBench {
             if (!"ready".equals(answers.readLine())) {
                 throw new IllegalStateException("LibreOffice did not start");
             }
-            String json = JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(bench.run());
+            String json = JsonMapper.builder()
+                    .build()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(bench.run());
             Files.writeString(Path.of(args[3]), json + "\n");
             System.out.println(json);
         } finally {

@@ -20,8 +20,8 @@ import vn.trinhky.typesetting.PagePrints;
 class PreviewPane extends Div {
     private final Supplier<byte[]> pages;
     private final UserFeedback feedback;
-    private final LatestOnly<Edition> editions = new LatestOnly<>(work ->
-            Thread.ofVirtual().name("draft-preview").start(new DelegatingSecurityContextRunnable(work)));
+    private final LatestOnly<Edition> editions = new LatestOnly<>(
+            work -> Thread.ofVirtual().name("draft-preview").start(new DelegatingSecurityContextRunnable(work)));
     private final Div notices = new Div();
     private @Nullable PdfViewer viewer;
     private volatile byte[] newest = new byte[0];
@@ -56,8 +56,9 @@ class PreviewPane extends Div {
     /** Something was saved. */
     void changed() {
         if (watched) {
-            getUI().ifPresent(ui -> editions.ask(this::set, edition -> ui.accessLater(() -> show(edition), () -> {})
-                    .run()));
+            getUI().ifPresent(ui -> editions.ask(
+                    this::set,
+                    edition -> ui.accessLater(() -> show(edition), () -> {}).run()));
         }
     }
 
