@@ -7,10 +7,12 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,6 +112,24 @@ class PdfViewerIT {
             desk.press("Thử lại");
             ready(desk.page());
             assertThat(desk.page().locator(".pdf-page canvas").first()).isVisible();
+        }
+    }
+
+    @Test
+    void theCaseFileShowsThePagesAndGivesTheWordsAway() throws Exception {
+        ReportId report = journey.issued();
+        for (int width : new int[] {1440, 390}) {
+            try (Workplace desk = new Workplace(browser, "http://localhost:" + port, "soanthao", width, 900)) {
+                desk.go("ho-so/" + report);
+                desk.page().locator("pdf-pages").scrollIntoViewIfNeeded();
+                ready(desk.page());
+                desk.picture(OUT.resolve("case-file-" + width + ".png"));
+                Path word = desk.download("Tải về Word", OUT.resolve("version.docx"));
+                try (XWPFDocument document = new XWPFDocument(Files.newInputStream(word))) {
+                    assertThat(document.getTables().getFirst().getText())
+                            .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+                }
+            }
         }
     }
 
