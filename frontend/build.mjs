@@ -1,5 +1,5 @@
 /*
- * Builds and tests the editor, for Maven: `node build.mjs build` or `node build.mjs test`. Does nothing when nothing changed since the
+ * Builds and tests the editor and the reader of PDF files, for Maven: `node build.mjs build` or `node build.mjs test`. Does nothing when nothing changed since the
  * last time; installs the packages when the lock file changed.
  */
 import { spawnSync } from 'node:child_process';
@@ -67,10 +67,12 @@ function build() {
   mkdirSync(join(resources, 'css'), { recursive: true });
   copyFileSync(join(here, 'src', 'report-editor.css'), join(resources, 'css', 'report-editor.css'));
   copyFont();
+  // drawing runs beside the page, in a script of its own; this build of it also runs in browsers that are a few years old
+  copyFileSync(join(here, 'node_modules', 'pdfjs-dist', 'legacy', 'build', 'pdf.worker.min.mjs'), join(resources, 'js', 'pdf-worker.js'));
 }
 
 function outputs() {
-  return ['js/report-editor.js', 'css/report-editor.css', `fonts/${FONT.name}.css`].map((file) => join(resources, file));
+  return ['js/report-editor.js', 'js/pdf-pages.js', 'js/pdf-worker.js', 'css/report-editor.css', `fonts/${FONT.name}.css`].map((file) => join(resources, file));
 }
 
 /** The package's own style sheets, reduced to the subsets and the one format that are shipped. */

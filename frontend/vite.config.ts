@@ -1,12 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-/** One ES module for the page: the whole editor, nothing shared with Vaadin's own bundle. */
+/** Two ES modules for the page, the editor and the reader of PDF files: each whole, nothing shared with Vaadin's own bundle. */
 export default defineConfig({
   build: {
-    lib: { entry: 'src/report-editor.ts', formats: ['es'], fileName: () => 'report-editor.js' },
+    lib: {
+      entry: { 'report-editor': 'src/report-editor.ts', 'pdf-pages': 'src/pdf/pdf-pages.ts' },
+      formats: ['es'],
+      fileName: (_format, name) => `${name}.js`,
+    },
     outDir: '../target/classes/META-INF/resources/js',
     emptyOutDir: false,
-    license: { fileName: 'report-editor-LICENSES.md' },
+    license: { fileName: 'LICENSES.md' },
     minify: true,
     target: 'es2022',
   },

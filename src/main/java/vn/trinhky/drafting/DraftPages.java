@@ -11,6 +11,7 @@ import vn.trinhky.typesetting.Manuscript;
 import vn.trinhky.typesetting.Manuscripts;
 import vn.trinhky.typesetting.TypesetPdf;
 import vn.trinhky.typesetting.Typesetter;
+import vn.trinhky.typesetting.WordExport;
 
 /**
  * The pages a draft becomes, for those who may read it. Nothing is kept and no transaction is held while pages are
@@ -24,18 +25,21 @@ public class DraftPages {
     private final VersionPages versions;
     private final Manuscripts manuscripts;
     private final Typesetter typesetter;
+    private final WordExport words;
 
     DraftPages(
             ReportCatalog catalog,
             Approvals approvals,
             VersionPages versions,
             Manuscripts manuscripts,
-            Typesetter typesetter) {
+            Typesetter typesetter,
+            WordExport words) {
         this.catalog = catalog;
         this.approvals = approvals;
         this.versions = versions;
         this.manuscripts = manuscripts;
         this.typesetter = typesetter;
+        this.words = words;
     }
 
     /** What would be printed of the draft as it is saved, under today's letterhead and with the expected signer. */
@@ -52,6 +56,16 @@ public class DraftPages {
      */
     public TypesetPdf draft(ReportId report) {
         return typesetter.typeset(manuscript(report));
+    }
+
+    /** The draft as it is saved, as a Word document to go on working with elsewhere. */
+    public byte[] word(ReportId report) {
+        return words.word(manuscript(report));
+    }
+
+    /** A submitted version as a Word document. */
+    public byte[] versionWord(ReportId report, int version) {
+        return versions.word(report, version);
     }
 
     /** A submitted version as its reviewers see it. */

@@ -10,16 +10,18 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Calendar;
+import java.util.Collections;
 import java.util.GregorianCalendar;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -29,7 +31,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import vn.trinhky.kernel.Sha256;
 
 /**
- * Makes a tagged PDF a PDF/A-2A (ISO 19005-2, level A), and makes it the same whenever it is made of the same pages:
+ * Makes a tagged PDF a PDF/A-2A (ISO 19005-2, level A) and a PDF/UA-1 (ISO 14289-1), and makes it the same whenever it is made of the same pages:
  * names and times that the export draws at random are replaced.
  */
 final class ArchivablePdf implements Closeable {
@@ -52,6 +54,7 @@ final class ArchivablePdf implements Closeable {
         ArchivablePdf pdf = new ArchivablePdf(document);
         pdf.dropWhatArchivesForbid();
         pdf.nameFonts();
+        LinkTags.add(document);
         pdf.describe(facts);
         pdf.addColors();
         pdf.identify();
@@ -78,9 +81,7 @@ final class ArchivablePdf implements Closeable {
      * destinations are used by nothing, but would let a change hide behind the catalog's names after signing.
      */
     private void dropWhatArchivesForbid() {
-        for (COSDictionary descriptor : dictionaries(COSName.FONT_DESC)) {
-            descriptor.removeItem(CID_SET);
-        }
+        fonts().forEach(font -> descriptorOf(font).ifPresent(descriptor -> descriptor.removeItem(CID_SET)));
         for (PDPage page : document.getPages()) {
             page.getCOSObject().removeItem(COSName.GROUP);
         }
@@ -88,11 +89,9 @@ final class ArchivablePdf implements Closeable {
     }
 
     private void nameFonts() {
-        for (COSDictionary font : dictionaries(COSName.FONT)) {
+        for (COSDictionary font : fonts()) {
             rename(font, COSName.BASE_FONT);
-        }
-        for (COSDictionary descriptor : dictionaries(COSName.FONT_DESC)) {
-            rename(descriptor, FONT_NAME);
+            descriptorOf(font).ifPresent(descriptor -> rename(descriptor, FONT_NAME));
         }
     }
 
@@ -149,14 +148,28 @@ final class ArchivablePdf implements Closeable {
         document.setDocumentId(ByteBuffer.wrap(digest.digest()).getLong());
     }
 
-    private List<COSDictionary> dictionaries(COSName type) {
-        return document.getDocument().getObjectsByType(type).stream()
-                .map(COSObject::getObject)
-                .<COSDictionary>mapMulti((COSBase each, Consumer<COSDictionary> found) -> {
-                    if (each instanceof COSDictionary dictionary) {
-                        found.accept(dictionary);
-                    }
-                })
-                .toList();
+    /** The fonts of all pages, those that others are made of included. */
+    private Set<COSDictionary> fonts() {
+        Set<COSDictionary> fonts = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (PDPage page : document.getPages()) {
+            COSDictionary named = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            if (named != null) {
+                named.keySet().forEach(name -> addWithParts(named.getCOSDictionary(name), fonts));
+            }
+        }
+        return fonts;
+    }
+
+    private static void addWithParts(COSDictionary font, Set<COSDictionary> fonts) {
+        COSArray parts = font.getCOSArray(COSName.DESCENDANT_FONTS);
+        if (fonts.add(font) && parts != null) {
+            for (int i = 0; i < parts.size(); i++) {
+                addWithParts((COSDictionary) parts.getObject(i), fonts);
+            }
+        }
+    }
+
+    private static Optional<COSDictionary> descriptorOf(COSDictionary font) {
+        return Optional.ofNullable(font.getCOSDictionary(COSName.FONT_DESC));
     }
 }

@@ -32,6 +32,8 @@ final class BodyEnd {
         }
         switch (blocks.getLast()) {
             case Table table -> blocks.add(new Paragraph(List.of(Inline.of(MARK))));
+            case Block.Image image -> blocks.add(new Paragraph(List.of(Inline.of(MARK))));
+            case Block.Appendix appendix -> {}
             case Paragraph p -> blocks.set(blocks.size() - 1, new Paragraph(marked(p.text())));
             case Bullet b -> blocks.set(blocks.size() - 1, new Bullet(b.level(), marked(b.text())));
             case Heading h -> blocks.set(blocks.size() - 1, new Heading(h.level(), marked(h.text())));

@@ -71,7 +71,7 @@ final class OpeningLines {
         return month <= LAST_MONTH_WITH_ZERO ? "0" + month : String.valueOf(month);
     }
 
-    private static Optional<String> draftMark(PageMark mark) {
+    static Optional<String> draftMark(PageMark mark) {
         return mark instanceof Draft draft
                 ? Optional.of("DỰ THẢO, phiên bản " + draft.version()
                         + draft.hash().map(hash -> " · " + hash.shortened()).orElse(""))

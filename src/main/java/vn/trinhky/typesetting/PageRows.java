@@ -74,17 +74,26 @@ final class PageRows {
             case Paragraph p -> paragraph(StyledMarkup.of(p.text()), length(p.text()));
             case Bullet b -> paragraph(b.level().sign() + " " + StyledMarkup.of(b.text()), length(b.text()));
             case Table table -> rows.add(TableRows.row(table));
+            case Block.Image image -> {}
+            case Block.Appendix a ->
+                paragraph(StyledMarkup.bold(label + " " + StyledMarkup.of(a.title())), length(a.title()));
         }
     }
 
     private void heading(Heading heading, String label) {
         String text = switch (heading.level()) {
-            case SECTION -> StyledMarkup.bold(label + " " + StyledMarkup.upperCase(heading.text()));
+            case PART, SECTION -> StyledMarkup.bold(label + " " + StyledMarkup.upperCase(heading.text()));
             case CLAUSE -> StyledMarkup.bold(label + " " + StyledMarkup.of(heading.text()));
             case POINT -> label + " " + StyledMarkup.of(heading.text());
         };
         int height = TypeCase.PARAGRAPH_GAP + LINE * TypeCase.bodyLines(text);
-        rows.add(PageRow.leading(Kind.valueOf(heading.level().name()), text, height));
+        rows.add(PageRow.leading(
+                Kind.valueOf(
+                        heading.level() == Block.HeadingLevel.PART
+                                ? "SECTION"
+                                : heading.level().name()),
+                text,
+                height));
     }
 
     private void paragraph(String markup, int characters) {

@@ -9,16 +9,22 @@ import vn.trinhky.report.content.ContentLimits;
 import vn.trinhky.report.content.ContentRule;
 import vn.trinhky.typesetting.PageMark.Numbered;
 
-/** The way from manuscript to file, without asking who wants it. Safe for any number of callers at once. */
+/** The way from manuscript to file, without asking who wants it. Safe for any number of callers at once; only so many are
+ * served at a time, see {@link PressRoom}. */
 @Component
 class Press {
     /** More than fits on any page; longer reports are refused before the work of setting them. */
     private static final int MOST_CHARACTERS_ON_A_PAGE = 6000;
 
     private final PageTemplate template = PageTemplate.load();
+    private final PressRoom room = PressRoom.forThisMachine();
 
     TypesetPdf print(Manuscript manuscript) {
         refuseEndless(manuscript);
+        return room.enter(() -> printed(manuscript));
+    }
+
+    private TypesetPdf printed(Manuscript manuscript) {
         JasperPrint print = set(manuscript);
         try {
             return new TypesetPdf(bound(manuscript, print), print.getPages().size());

@@ -39,7 +39,7 @@ final class SignatureFields {
     static void reserve(PDDocument document, SignaturePlace place, Manuscript manuscript) throws IOException {
         PDPage page = document.getPage(place.page());
         String signer = TypeCase.printable(manuscript.signature().signerName());
-        SignatureFields fields = new SignatureFields(document, page, StructureTags.before(document, page, signer));
+        SignatureFields fields = new SignatureFields(document, page, StructureTags.beforeSigner(document, page));
         fields.form.setSignaturesExist(true);
         fields.form.setAppendOnly(true);
         document.getDocumentCatalog().setAcroForm(fields.form);

@@ -1,50 +1,37 @@
 package vn.trinhky.typesetting;
 
-import java.io.IOException;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
-import org.apache.pdfbox.text.TextPosition;
 
-/** Adds form fields to the document's structure, in reading order just before a given paragraph. */
+/** Adds form fields to the document's structure, in reading order just before the signer's name. */
 final class StructureTags {
-    private static final COSName PARENT_TREE_NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
     private static final COSName OBJECT_REFERENCE = COSName.getPDFName("OBJR");
+    private static final COSName SIGNER = COSName.getPDFName(PageTags.SIGNER);
     /** Private, see {@link #insert}. */
     private static final COSName OWN_TAG = COSName.getPDFName("TrinhKy_Tag");
 
-    private final COSDictionary root;
-    private final COSArray parentTree;
+    private final ParentTree parents;
     private final PDPage page;
     private final COSDictionary paragraph;
 
-    private StructureTags(COSDictionary root, COSArray parentTree, PDPage page, COSDictionary paragraph) {
-        this.root = root;
-        this.parentTree = parentTree;
+    private StructureTags(ParentTree parents, PDPage page, COSDictionary paragraph) {
+        this.parents = parents;
         this.page = page;
         this.paragraph = paragraph;
     }
 
-    /** @param text the whole text of the paragraph; the last such paragraph of the page counts */
-    static StructureTags before(PDDocument document, PDPage page, String text) throws IOException {
-        COSDictionary root =
-                document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-        COSArray parentTree = root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
-        PDFMarkedContentExtractor reader = new PDFMarkedContentExtractor();
-        reader.processPage(page);
-        List<PDMarkedContent> contents = reader.getMarkedContents();
-        for (PDMarkedContent content : contents.reversed()) {
-            if (content.getMCID() >= 0 && sameLetters(text(content), text)) {
-                COSArray elements = elementsOf(page, parentTree);
-                return new StructureTags(root, parentTree, page, (COSDictionary) elements.getObject(content.getMCID()));
+    /** Before the paragraph with the signer's name, which {@link PageTags} marked. */
+    static StructureTags beforeSigner(PDDocument document, PDPage page) {
+        ParentTree parents = new ParentTree(
+                document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
+        COSArray elements = parents.elementsOf(page);
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            if (elements.getObject(i) instanceof COSDictionary element && element.containsKey(SIGNER)) {
+                element.removeItem(SIGNER);
+                return new StructureTags(parents, page, element);
             }
         }
         throw new IllegalStateException("the signer's name is not among the page's tagged paragraphs");
@@ -71,39 +58,6 @@ final class StructureTags {
         COSDictionary own = new COSDictionary();
         own.setItem(COSName.K, reference);
         widget.setItem(OWN_TAG, own);
-        register(widget, element);
-    }
-
-    private void register(COSDictionary widget, COSDictionary element) {
-        int key = 0;
-        for (int i = 0; i < parentTree.size(); i += 2) {
-            key = Math.max(key, parentTree.getInt(i) + 1);
-        }
-        widget.setInt(COSName.STRUCT_PARENT, key);
-        parentTree.add(COSInteger.get(key));
-        parentTree.add(element);
-        root.setInt(PARENT_TREE_NEXT_KEY, key + 1);
-    }
-
-    private static COSArray elementsOf(PDPage page, COSArray parentTree) {
-        for (int i = 0; i < parentTree.size(); i += 2) {
-            COSBase elements = parentTree.getObject(i + 1);
-            if (parentTree.getInt(i) == page.getStructParents() && elements instanceof COSArray array) {
-                return array;
-            }
-        }
-        throw new IllegalStateException("the page has no tags");
-    }
-
-    private static String text(PDMarkedContent content) {
-        return content.getContents().stream()
-                .filter(TextPosition.class::isInstance)
-                .map(each -> ((TextPosition) each).getUnicode())
-                .collect(Collectors.joining());
-    }
-
-    /** Breaks between lines are not part of the drawn text. */
-    private static boolean sameLetters(String drawn, String text) {
-        return drawn.replaceAll("\\s+", "").equals(text.replaceAll("\\s+", ""));
+        parents.register(widget, element);
     }
 }

@@ -5,7 +5,6 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
 /** Filled pages as a tagged PDF, not yet archivable. */
@@ -14,13 +13,14 @@ final class TaggedPdf {
 
     static byte[] of(JasperPrint print) {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
-        configuration.setCompressed(true);
+        // the file is read again at once, and compressed when it is complete
+        configuration.setCompressed(false);
         configuration.setTagged(true);
         configuration.setTagLanguage("vi-VN");
         configuration.setDisplayMetadataTitle(true);
         configuration.setMetadataTitle(print.getName());
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        JRPdfExporter exporter = new JRPdfExporter();
+        StructuredExporter exporter = new StructuredExporter();
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(pdf));
         exporter.setConfiguration(configuration);

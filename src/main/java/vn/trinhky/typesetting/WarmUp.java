@@ -1,7 +1,10 @@
 package vn.trinhky.typesetting;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -11,16 +14,26 @@ import vn.trinhky.organization.LetterheadDetails;
 import vn.trinhky.organization.LetterheadId;
 import vn.trinhky.organization.UnitId;
 import vn.trinhky.report.ReportMetadata;
+import vn.trinhky.report.content.Block.Bullet;
+import vn.trinhky.report.content.Block.BulletLevel;
+import vn.trinhky.report.content.Block.Cell;
+import vn.trinhky.report.content.Block.Heading;
+import vn.trinhky.report.content.Block.HeadingLevel;
 import vn.trinhky.report.content.Block.Paragraph;
+import vn.trinhky.report.content.Block.Row;
+import vn.trinhky.report.content.Block.Table;
 import vn.trinhky.report.content.Inline;
 import vn.trinhky.report.content.Inline.Mark;
+import vn.trinhky.report.content.LinkTarget;
 import vn.trinhky.report.content.ReportContent;
+import vn.trinhky.typesetting.docx.WordPictures;
+import vn.trinhky.typesetting.docx.WordWriter;
 
-/** Sets one small page when the program is ready: the first of a process takes seconds, and nobody should wait for it. */
+/** Sets one small page of everything when the program is ready: the first of a process takes seconds, and nobody should wait for it. */
 @Component
 class WarmUp {
     private static final UUID NOBODY = new UUID(0, 0);
-    private static final int ANY_YEAR = 2026;
+    private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 5);
 
     private final Press press;
 
@@ -30,12 +43,26 @@ class WarmUp {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        Thread.ofVirtual().name("typesetting-warm-up").start(() -> press.print(page()));
+        Thread.ofVirtual().name("typesetting-warm-up").start(this::run);
+    }
+
+    private void run() {
+        PagePrints.of(press.print(page()).bytes());
+        WordWriter.write(WordCopy.of(page()), new WordPictures(none -> new byte[0]));
     }
 
     private static Manuscript page() {
-        ReportContent content = new ReportContent(List.of(new Paragraph(
-                List.of(Inline.of("Khởi động"), Inline.of("đậm", Mark.BOLD), Inline.of("nghiêng", Mark.ITALIC)))));
+        Paragraph paragraph = new Paragraph(List.of(
+                Inline.of("Khởi động"),
+                Inline.of("đậm", Mark.BOLD),
+                Inline.of("nghiêng", Mark.ITALIC),
+                new Inline("liên kết", Set.of(), Optional.of(new LinkTarget("https://example.vn")))));
+        Row row = new Row(List.of(new Cell(List.of(paragraph)), new Cell(List.of(paragraph))));
+        ReportContent content = new ReportContent(List.of(
+                new Heading(HeadingLevel.SECTION, paragraph.text()),
+                new Bullet(BulletLevel.DASH, paragraph.text()),
+                new Table(true, List.of(row, row)),
+                paragraph));
         return new Manuscript(
                 ReportMetadata.blank(new UnitId(NOBODY), "Khởi động", "VT"),
                 content,
@@ -48,6 +75,6 @@ class WarmUp {
                         "KĐ",
                         "Khởi động"),
                 new SignatureBlock(List.of("KHỞI ĐỘNG"), "Khởi động"),
-                new PageMark.Unnumbered(ANY_YEAR));
+                new PageMark.Numbered("01/BC-KĐ", ANY_DAY, Instant.EPOCH));
     }
 }

@@ -195,7 +195,7 @@ class DraftingTest {
                 "not JSON | {\"schema\":1,\"blocks\":[ | MALFORMED",
                 "a script as a block | {\"schema\":1,\"blocks\":[{\"type\":\"script\",\"text\":[]}]} | MALFORMED",
                 "an unknown key | {\"schema\":1,\"blocks\":[{\"type\":\"paragraph\",\"text\":[],\"onclick\":\"x\"}]} | MALFORMED",
-                "a newer schema | {\"schema\":2,\"blocks\":[]} | UNKNOWN_SCHEMA",
+                "a newer schema | {\"schema\":3,\"blocks\":[]} | UNKNOWN_SCHEMA",
                 "a script as a link | {\"schema\":1,\"blocks\":[{\"type\":\"paragraph\",\"text\":[{\"text\":\"x\",\"link\":\"javascript:alert(1)\"}]}]} | LINK_NOT_ALLOWED",
             })
     void hostileContentIsRefusedByItsRule(String what, String json, ContentRule rule) {

@@ -1,7 +1,6 @@
 package vn.trinhky.typesetting;
 
 import java.awt.geom.Point2D;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,19 +16,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
+import vn.trinhky.testing.PdfFaults;
 
 /** Reads a printed file by other means than it was made, and leaves it in {@code target/typesetting} to be looked at. */
 final class PrintedPdf implements AutoCloseable {
-    static {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     private final byte[] bytes;
     private final PDDocument document;
 
@@ -55,22 +45,23 @@ final class PrintedPdf implements AutoCloseable {
 
     /** What veraPDF finds wrong with it as a PDF/A-2A. */
     List<String> faultsAsArchive() throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance()
-                        .createParser(new ByteArrayInputStream(bytes), PDFAFlavour.PDFA_2_A);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_A, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(test -> test.getStatus() == TestAssertion.Status.FAILED)
-                    .map(test -> test.getRuleId().getClause() + ": " + test.getMessage())
-                    .distinct()
-                    .toList();
-        }
+        return PdfFaults.asArchive(bytes);
+    }
+
+    /** What veraPDF finds wrong with it as a PDF/UA-1, the file that everybody can read. */
+    List<String> faultsAsAccessible() throws Exception {
+        return PdfFaults.asAccessible(bytes);
     }
 
     /** All text in reading order, NFC, blanks and line breaks as single blanks, without page numbers. */
     String text() throws IOException {
+        return text(document);
+    }
+
+    static String text(PDDocument document) throws IOException {
         StringBuilder text = new StringBuilder();
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            String all = text(page).strip();
+            String all = text(document, page).strip();
             String number = String.valueOf(page);
             text.append(page > 1 && all.startsWith(number) ? all.substring(number.length()) : all)
                     .append(' ');
@@ -80,6 +71,10 @@ final class PrintedPdf implements AutoCloseable {
 
     /** One page's text, page number included. */
     String text(int page) throws IOException {
+        return text(document, page);
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setStartPage(page);
         stripper.setEndPage(page);

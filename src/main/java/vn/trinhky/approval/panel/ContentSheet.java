@@ -56,16 +56,25 @@ public class ContentSheet extends Article {
 
     private static Component block(Block block, String label) {
         return switch (block) {
-            case Block.Heading heading -> heading(heading, label);
+            case Block.Heading heading ->
+                heading(label, heading.text(), Math.max(1, heading.level().depth()));
             case Block.Paragraph paragraph -> words("", paragraph.text());
             case Block.Bullet bullet -> words(bullet.level().sign() + " ", bullet.text());
             case Block.Table table -> table(table);
+            case Block.Image image -> image(image);
+            case Block.Appendix appendix -> heading(label, appendix.title(), 1);
         };
     }
 
-    private static Component heading(Block.Heading heading, String label) {
-        int depth = heading.level().depth();
-        Paragraph line = words(label + " ", heading.text());
+    /** The words that tell what the picture shows. */
+    private static Component image(Block.Image image) {
+        HtmlContainer figure = new HtmlContainer("figure");
+        figure.add(new Span(image.alt()));
+        return figure;
+    }
+
+    private static Component heading(String label, List<Inline> text, int depth) {
+        Paragraph line = words(label + " ", text);
         line.addClassName("h" + depth);
         line.getElement().setAttribute("role", "heading");
         line.getElement().setAttribute("aria-level", Integer.toString(depth + 1));
@@ -84,7 +93,7 @@ public class ContentSheet extends Article {
     private static Component table(Block.Table table) {
         HtmlContainer body = new HtmlContainer("tbody");
         for (int i = 0; i < table.rows().size(); i++) {
-            body.add(row(table.rows().get(i), table.headerRow() && i == 0 ? "th" : "td"));
+            body.add(row(table.rows().get(i), i < table.headerRows() ? "th" : "td"));
         }
         HtmlContainer whole = new HtmlContainer("table");
         whole.add(body);
@@ -95,9 +104,17 @@ public class ContentSheet extends Article {
         HtmlContainer line = new HtmlContainer("tr");
         for (Block.Cell cell : row.cells()) {
             HtmlContainer box = new HtmlContainer(tag);
+            span(box, "colspan", cell.colspan());
+            span(box, "rowspan", cell.rowspan());
             cell.paragraphs().forEach(paragraph -> box.add(words("", paragraph.text())));
             line.add(box);
         }
         return line;
+    }
+
+    private static void span(HtmlContainer cell, String attribute, int span) {
+        if (span > 1) {
+            cell.getElement().setAttribute(attribute, Integer.toString(span));
+        }
     }
 }

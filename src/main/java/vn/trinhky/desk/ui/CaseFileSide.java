@@ -21,6 +21,7 @@ import vn.trinhky.report.VersionDetails;
 import vn.trinhky.shell.kit.Icons;
 import vn.trinhky.shell.kit.Markup;
 import vn.trinhky.shell.kit.PdfViewer;
+import vn.trinhky.shell.kit.WordLink;
 import vn.trinhky.signing.panel.SignedPdfPanel;
 
 /** The papers of a report: the signed or issued file, its facts, every version that was submitted. */
@@ -94,7 +95,17 @@ class CaseFileSide extends Aside {
                 "desk.CaseFileView.submitted", services.desk().marks().moment(version.submittedAt())));
         facts.add(new Span(" · "), hash);
         return new ListItem(
-                Markup.bold(getTranslation("desk.CaseFileView.version", version.number())), open(version), facts);
+                Markup.bold(getTranslation("desk.CaseFileView.version", version.number())),
+                open(version),
+                word(version),
+                facts);
+    }
+
+    private WordLink word(VersionDetails version) {
+        WordLink link = new WordLink(
+                "phien-ban-" + version.number(), () -> services.pages().word(report.id(), version.number()));
+        link.setAriaLabel(getTranslation("desk.CaseFileView.wordVersion", version.number()));
+        return link;
     }
 
     private Anchor open(VersionDetails version) {

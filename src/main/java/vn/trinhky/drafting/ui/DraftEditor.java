@@ -106,6 +106,7 @@ class DraftEditor extends Screen implements Writing.Page {
         status.showWords(draft.content());
         drawPaper();
         countPages();
+        side.saved();
     }
 
     private void drawPaper() {
@@ -135,11 +136,17 @@ class DraftEditor extends Screen implements Writing.Page {
 
     private void saveText(EditedContent text) {
         status.showWords(text.words());
-        writing.save(text, editor::acknowledge, () -> editor.refuse(getTranslation("drafting.EditorNotices.notSaved")));
+        writing.save(text, this::taken, () -> editor.refuse(getTranslation("drafting.EditorNotices.notSaved")));
+    }
+
+    private void taken(long revision) {
+        editor.acknowledge(revision);
+        side.saved();
     }
 
     private void saveMetadata(ReportMetadata metadata) {
         if (writing.save(metadata)) {
+            side.saved();
             drawPaper();
         }
     }
@@ -164,7 +171,12 @@ class DraftEditor extends Screen implements Writing.Page {
     private void print(Button button) {
         services.feedback().call(() -> services.pages().draft(window.report())).ifPresent(pdf -> {
             status.showPages(pdf.pages());
-            new PrintDialog(getTranslation("drafting.DraftEditor.printTitle"), "du-thao.pdf", pdf.bytes()).open();
+            new PrintDialog(
+                            getTranslation("drafting.DraftEditor.printTitle"),
+                            "du-thao",
+                            pdf.bytes(),
+                            () -> services.pages().word(window.report()))
+                    .open();
         });
         button.setEnabled(true);
     }
@@ -174,8 +186,9 @@ class DraftEditor extends Screen implements Writing.Page {
                 .call(() -> services.pages().version(window.report(), version))
                 .ifPresent(pdf -> new PrintDialog(
                                 getTranslation("drafting.DraftEditor.versionTitle", version),
-                                "phien-ban-" + version + ".pdf",
-                                pdf)
+                                "phien-ban-" + version,
+                                pdf,
+                                () -> services.pages().versionWord(window.report(), version))
                         .open());
     }
 

@@ -3,6 +3,7 @@ package vn.trinhky.drafting.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ class SidePanel extends Aside {
     private final EditorServices services;
     private final TabSheet tabs = new TabSheet();
     private final MetadataForm form;
+    private final PreviewPane preview;
 
     /** @param openVersion shows a submitted version */
     SidePanel(ReportId report, EditorServices services, MetadataForm form, IntConsumer openVersion) {
@@ -34,6 +36,9 @@ class SidePanel extends Aside {
         tabs.add(getTranslation("drafting.SidePanel.metadata"), pane(form));
         tabs.add(getTranslation("drafting.SidePanel.comments"), comments);
         tabs.add(getTranslation("drafting.SidePanel.history"), new HistoryPanel(acts, services, openVersion));
+        preview = new PreviewPane(() -> services.pages().draft(report).bytes(), services.feedback());
+        Tab print = tabs.add(getTranslation("drafting.SidePanel.preview"), preview);
+        tabs.addSelectedChangeListener(change -> preview.watch(print.equals(change.getSelectedTab())));
         TabStrip.onlyTabs(tabs);
         add(tabs);
         if (services.catalog().readableSummary(report).status() == ReportStatus.RETURNED) {
@@ -57,6 +62,11 @@ class SidePanel extends Aside {
         return acts.stream()
                 .filter(act -> act.act() == ReportAct.RETURN || act.act() == ReportAct.REFUSE_TO_SEAL)
                 .findFirst();
+    }
+
+    /** Something was saved: the pages are no longer those of the draft. */
+    void saved() {
+        preview.changed();
     }
 
     /** Leads to a value of the metadata that was refused, if there is one. */

@@ -7,6 +7,22 @@ public final class ContentLimits {
     public static final int MAX_COLUMNS = 64;
     public static final int MAX_CELLS = 5000;
     public static final int MAX_BLOCKS = 5000;
+    /** Of a table's column, in the editor's units. */
+    public static final int MAX_WIDTH = 10_000;
+
+    public static final int MAX_IMAGES = 100;
+    /** Bytes of one image's file. */
+    public static final int MAX_IMAGE_BYTES = 10 * 1024 * 1024;
+    /** On each side of an image. */
+    public static final int MAX_PIXELS = 10_000;
+    /** Of a whole image: decoded, it takes four bytes for each. */
+    public static final int MAX_IMAGE_AREA = 25_000_000;
+    /** Characters of an image's alternative text. */
+    public static final int MAX_ALT = 500;
+    /** An image's part of the text's width, in hundredths. */
+    public static final int MIN_SHARE = 5;
+
+    public static final int MAX_SHARE = 100;
 
     private ContentLimits() {}
 
@@ -14,20 +30,26 @@ public final class ContentLimits {
         if (content.blocks().size() > MAX_BLOCKS) {
             throw ContentRule.TOO_MANY_BLOCKS.broken(MAX_BLOCKS);
         }
-        for (Block block : content.blocks()) {
-            if (block instanceof Block.Table table) {
-                check(table);
-            }
+        if (content.images().size() > MAX_IMAGES) {
+            throw ContentRule.TOO_MANY_IMAGES.broken(content.images().size(), MAX_IMAGES);
         }
     }
 
-    private static void check(Block.Table table) {
-        if (table.columns() > MAX_COLUMNS) {
-            throw ContentRule.TOO_MANY_COLUMNS.broken(table.columns(), MAX_COLUMNS);
+    static void checkTable(int columns, int rows) {
+        if (columns > MAX_COLUMNS) {
+            throw ContentRule.TOO_MANY_COLUMNS.broken(columns, MAX_COLUMNS);
         }
-        if (table.columns() * table.rows().size() > MAX_CELLS) {
-            throw ContentRule.TOO_MANY_CELLS.broken(
-                    table.columns() * table.rows().size(), MAX_CELLS);
+        if (columns * rows > MAX_CELLS) {
+            throw ContentRule.TOO_MANY_CELLS.broken(columns * rows, MAX_CELLS);
+        }
+    }
+
+    static void checkPixels(int width, int height) {
+        if (width < 1 || height < 1) {
+            throw ContentRule.MALFORMED.broken("image");
+        }
+        if (width > MAX_PIXELS || height > MAX_PIXELS || width * height > MAX_IMAGE_AREA) {
+            throw ContentRule.IMAGE_TOO_LARGE.broken(width, height);
         }
     }
 }

@@ -15,6 +15,11 @@ public enum ContentRule implements BusinessRule {
     TOO_MANY_CELLS,
     TOO_MANY_BLOCKS,
     TOO_MANY_PAGES,
+    TOO_MANY_IMAGES,
+    /** The sentence names width and height in pixels. */
+    IMAGE_TOO_LARGE,
+    /** Every image says in words what it shows; the sentence names the longest text allowed. */
+    IMAGE_WITHOUT_TEXT,
     LINK_NOT_ALLOWED;
 
     @Override

@@ -7,8 +7,8 @@ import java.util.Map;
 import vn.trinhky.report.content.Block.HeadingLevel;
 
 /**
- * Numbers of the headings, by NĐ 30, Appendix I, II.6c: {@code I.}, {@code 1.}, {@code a)}, the last by the Vietnamese
- * alphabet. A heading restarts the levels below it.
+ * Numbers of the headings, by NĐ 30, Appendix I, II.6c: {@code Phần I}, {@code I.}, {@code 1.}, {@code a)}, the last by
+ * the Vietnamese alphabet. A heading restarts the levels below it.
  */
 public final class HeadingNumbers {
     private static final String[] LETTERS = {
@@ -20,12 +20,29 @@ public final class HeadingNumbers {
 
     private final Map<HeadingLevel, Integer> counters = new EnumMap<>(HeadingLevel.class);
 
-    /** One entry per block: the label of a heading, an empty string for everything else. */
+    /**
+     * One entry per block: the label of a heading or an appendix, an empty string for everything else. Each appendix
+     * counts its headings anew. A single appendix has no number (NĐ 30/2020, Appendix I, III.1b).
+     */
     public static List<String> labels(ReportContent content) {
         HeadingNumbers numbers = new HeadingNumbers();
+        long appendices = content.blocks().stream()
+                .filter(Block.Appendix.class::isInstance)
+                .count();
+        int appendix = 0;
         List<String> labels = new ArrayList<>(content.blocks().size());
         for (Block block : content.blocks()) {
-            labels.add(block instanceof Block.Heading h ? numbers.next(h.level()) : "");
+            if (block instanceof Block.Appendix) {
+                numbers.counters.clear();
+                appendix++;
+            }
+            labels.add(
+                    switch (block) {
+                        case Block.Heading h -> numbers.next(h.level());
+                        case Block.Appendix a when appendices == 1 -> "Phụ lục";
+                        case Block.Appendix a -> "Phụ lục " + roman(appendix);
+                        default -> "";
+                    });
         }
         return labels;
     }
@@ -38,6 +55,7 @@ public final class HeadingNumbers {
             }
         }
         return switch (level) {
+            case PART -> "Phần " + roman(number);
             case SECTION -> roman(number) + ".";
             case CLAUSE -> number + ".";
             case POINT -> letter(number) + ")";

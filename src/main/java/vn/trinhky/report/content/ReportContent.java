@@ -3,9 +3,11 @@ package vn.trinhky.report.content;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.trinhky.report.content.Block.Appendix;
 import vn.trinhky.report.content.Block.Bullet;
 import vn.trinhky.report.content.Block.Cell;
 import vn.trinhky.report.content.Block.Heading;
+import vn.trinhky.report.content.Block.Image;
 import vn.trinhky.report.content.Block.Paragraph;
 import vn.trinhky.report.content.Block.Table;
 
@@ -20,9 +22,17 @@ public record ReportContent(List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** True if there is not one letter in it. */
+    /** True if there is not one letter and no image in it. */
     public boolean isBlank() {
-        return plainText().isBlank();
+        return images().isEmpty() && plainText().isBlank();
+    }
+
+    /** Its images in reading order. */
+    public List<Image> images() {
+        return blocks.stream()
+                .filter(Image.class::isInstance)
+                .map(Image.class::cast)
+                .toList();
     }
 
     /** The words alone, a line per block or cell paragraph: for search, counting and comparison with the PDF. */
@@ -41,6 +51,8 @@ public record ReportContent(List<Block> blocks) {
                         .map(Cell::paragraphs)
                         .flatMap(List::stream)
                         .map(p -> text(p.text()));
+            case Image i -> Stream.empty();
+            case Appendix a -> Stream.of(text(a.title()));
         };
     }
 

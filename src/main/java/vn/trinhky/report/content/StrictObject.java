@@ -57,6 +57,10 @@ record StrictObject(ObjectNode node, String place) {
         return node.path(key).booleanValue();
     }
 
+    int integerOr(String key, int missing) {
+        return node.has(key) ? integer(key) : missing;
+    }
+
     /** A level counted from 1, as the value at that place. */
     <E> E level(E[] values) {
         int level = integer("level");

@@ -1,27 +1,33 @@
 package vn.trinhky.shell.kit;
 
-import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
+import com.vaadin.flow.shared.Registration;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Shows a PDF in the browser's own reader. The bytes are asked for when the browser fetches them, within the session
- * of the person who opened the screen. Below 640 px, where browsers show no PDF inside a page, a link opens it.
+ * Shows a PDF as sheets of paper on the desk, the same in every browser and on a phone. The bytes are asked for when the
+ * browser fetches them, within the session of the person who opened the screen. What cannot be shown says so, with a
+ * way to try again and one to open the file itself.
  */
+@StyleSheet("context://css/pdf.css")
 public class PdfViewer extends Div {
-    /** Chrome and Edge: no thumbnails, page as wide as its place. Other readers ignore it. */
-    private static final String READER_OPTIONS = "#navpanes=0&view=FitH";
+    private static final String PART = "data-pdf";
 
-    private final IFrame frame = new IFrame();
-    private final Anchor link;
+    private final PdfPages pages;
+    private int edition;
 
     /**
      * @param title what the document is, for screen readers and the link
@@ -30,22 +36,77 @@ public class PdfViewer extends Div {
      */
     public PdfViewer(String title, String fileName, Supplier<byte[]> pdf) {
         addClassName("tk-pdf");
-        frame.getElement().setAttribute("title", title);
-        frame.getElement().setAttribute("loading", "lazy");
-        link = new Anchor(inline(fileName, pdf), "");
-        link.setTarget(AnchorTarget.BLANK);
-        link.addClassName("tk-pdf-open");
-        link.add(Icons.of("file"), new Span(getTranslation("shell.PdfViewer.open", title)));
-        add(frame, link);
+        DownloadHandler file = inline(fileName, pdf);
+        pages = new PdfPages(title, file);
+        add(bar(title, file), failure(), pages);
     }
 
-    @Override
-    protected void onAttach(AttachEvent attachEvent) {
-        super.onAttach(attachEvent);
-        attachEvent
-                .getUI()
-                .beforeClientResponse(
-                        this, context -> frame.setSrc(link.getElement().getAttribute("href") + READER_OPTIONS));
+    /**
+     * Tells after every page that was seen to its end.
+     *
+     * @see PagesRead#toTheEnd()
+     */
+    public Registration addReadListener(SerializableConsumer<PagesRead> listener) {
+        return pages.addReadListener(listener);
+    }
+
+    /**
+     * The bytes have changed: shows them without scrolling, and draws only the pages whose print is new.
+     *
+     * @param prints one for each page; equal prints stand for pages that look the same
+     */
+    public void refresh(List<String> prints) {
+        pages.refresh(++edition, prints);
+    }
+
+    private Component bar(String title, DownloadHandler file) {
+        Span counter = new Span();
+        counter.addClassName("counter");
+        counter.getElement().setAttribute(PART, "counter");
+        Span percent = new Span();
+        percent.addClassName("percent");
+        percent.getElement().setAttribute(PART, "percent");
+        Anchor open = new Anchor(file, "");
+        open.setTarget(AnchorTarget.BLANK);
+        open.addClassName("open");
+        open.setAriaLabel(getTranslation("shell.PdfViewer.open", title));
+        open.setTitle(getTranslation("shell.PdfViewer.open", title));
+        open.add(Icons.of("file"), new Span(getTranslation("shell.PdfViewer.openShort")));
+        Div bar = new Div(counter, control("out", "−"), percent, control("in", "+"), fit(), open);
+        bar.addClassName("tk-pdf-bar");
+        bar.getElement().setAttribute("role", "toolbar");
+        bar.getElement().setAttribute("aria-label", getTranslation("shell.PdfViewer.tools", title));
+        return bar;
+    }
+
+    private Button control(String act, String sign) {
+        Button button = new Button(sign);
+        String words = getTranslation("shell.PdfViewer." + act);
+        button.setAriaLabel(words);
+        button.setTooltipText(words);
+        return acting(button, act);
+    }
+
+    private Button fit() {
+        return acting(new Button(getTranslation("shell.PdfViewer.fit")), "fit");
+    }
+
+    private static Button acting(Button button, String act) {
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.getElement().setAttribute(PART, act);
+        return button;
+    }
+
+    private Component failure() {
+        Button again = new Button(getTranslation("shell.PdfViewer.again"));
+        again.getElement().setAttribute(PART, "again");
+        Notice notice = new Notice(
+                        Notice.Kind.ERROR,
+                        getTranslation("shell.PdfViewer.failed"),
+                        getTranslation("shell.PdfViewer.failedText"))
+                .withAction(again);
+        notice.addClassName("tk-pdf-failure");
+        return notice;
     }
 
     private static DownloadHandler inline(String fileName, Supplier<byte[]> pdf) {

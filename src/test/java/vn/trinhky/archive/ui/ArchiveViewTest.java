@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.trinhky.audit.AuditTrail;
 import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.report.ReportId;
+import vn.trinhky.shell.kit.PdfViewer;
 import vn.trinhky.testing.ReportJourney;
 import vn.trinhky.testing.Screens;
 import vn.trinhky.testing.Statements;
@@ -66,7 +66,7 @@ class ArchiveViewTest {
         ReportId id = issued("Duy tu kênhmương");
         try (Screens screen = Screens.of("thanhtra").go("luu-tru?tu=kenhmuong&vb=" + id)) {
             assertThat(screen.text()).contains("Lê Văn Thảo ký", "Diễn biến", "đóng dấu và phát hành phiên bản 1");
-            assertThat(_find(IFrame.class)).hasSize(1);
+            assertThat(_find(PdfViewer.class)).hasSize(1);
             _click(screen.button("Kiểm tra tính toàn vẹn"));
             assertThat(screen.text())
                     .contains(

@@ -10,13 +10,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.NotFoundError;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
 import vn.trinhky.approval.Approvals;
 import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportId;
 import vn.trinhky.report.ReportStatus;
+import vn.trinhky.shell.kit.PdfViewer;
 import vn.trinhky.testing.As;
 import vn.trinhky.testing.ReportJourney;
 import vn.trinhky.testing.Screens;
@@ -85,7 +85,7 @@ class CaseFileViewTest {
         ReportId report = journey.issued();
         try (Screens screen = Screens.of("soanthao2").go("ho-so/" + report)) {
             assertThat(screen.text()).contains("Đã phát hành", "đóng dấu và phát hành phiên bản 1");
-            assertThat(_find(IFrame.class)).hasSize(1);
+            assertThat(_find(PdfViewer.class)).hasSize(1);
             _assertNone(Button.class, button -> button.withText("Rút lại"));
             _assertNone(Button.class, button -> button.withText("Hủy báo cáo"));
         }

@@ -121,7 +121,7 @@ class ContentJsonTest {
 
     @Test
     void aNewerSchemaIsNamed() {
-        refused("{\"schema\":2,\"blocks\":[]}", ContentRule.UNKNOWN_SCHEMA);
+        refused("{\"schema\":3,\"blocks\":[]}", ContentRule.UNKNOWN_SCHEMA);
     }
 
     @Test
