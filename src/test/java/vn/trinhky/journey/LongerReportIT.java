@@ -57,7 +57,8 @@ class LongerReportIT {
     private static void find(Office office, Path as) {
         try (Workplace desk = office.at("phochutich")) {
             desk.choose("Lưu trữ");
-            for (String words : new String[] {"de an duong dong linh", "đề án đường Đông Lĩnh", "CHỮ GÕ DẠNG TÁCH DẤU"}) {
+            for (String words :
+                    new String[] {"de an duong dong linh", "đề án đường Đông Lĩnh", "CHỮ GÕ DẠNG TÁCH DẤU"}) {
                 desk.field("Tìm kiếm").fill(words);
                 desk.page().keyboard().press("Enter");
                 desk.atRest();

@@ -75,8 +75,7 @@ public final class Workplace implements AutoCloseable {
 
     private boolean caret(String words, int from, int to) {
         page.locator("report-editor .ProseMirror").waitFor();
-        return (boolean) page.evaluate(
-                """
+        return (boolean) page.evaluate("""
                 ([words, from, to]) => {
                   const text = document.querySelector('.ProseMirror');
                   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
@@ -90,8 +89,7 @@ public final class Workplace implements AutoCloseable {
                     }
                   }
                   return false;
-                }""",
-                List.of(words, from, to));
+                }""", List.of(words, from, to));
     }
 
     /** Opens a menu of a tool bar and chooses from it. */
