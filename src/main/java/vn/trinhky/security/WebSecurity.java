@@ -25,7 +25,7 @@ class WebSecurity {
     /** The strictest policy Vaadin Flow documents: inline and evaluated scripts are Flow's own, nothing comes from elsewhere. */
     private static final String CONTENT_POLICY = "default-src 'self'; object-src 'none'; base-uri 'self'; "
             + "frame-ancestors 'self'; form-action 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
-            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:";
 
     private static final String[] STATIC_FILES = {
         "/js/**", "/css/**", "/icons/**", "/fonts/**", "/aura/**", "/actuator/health/**"
