@@ -34,11 +34,11 @@ public record EditorCommand(String name, List<Serializable> arguments) implement
     }
 
     public static EditorCommand heading(HeadingLevel level) {
-        return of("heading", level.ordinal() + 1);
+        return of("heading", level.depth());
     }
 
     public static EditorCommand bullet(BulletLevel level) {
-        return of("bullet", level.ordinal() + 1);
+        return of("bullet", level.depth());
     }
 
     /** At most 100 rows and {@link vn.trinhky.report.content.ContentLimits#MAX_COLUMNS} columns. */
