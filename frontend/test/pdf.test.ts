@@ -1,5 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Reading, type Read } from '../src/pdf/reading';
+import { describe, expect, it } from 'vitest';
 import { applyRoles } from '../src/pdf/structure';
 import { fitted, step } from '../src/pdf/zoom';
 
@@ -16,37 +15,6 @@ describe('zoom', () => {
     expect(step(1, 1)).toBe(1.25);
     expect(step(3, 1)).toBe(3);
     expect(step(0.451, -1)).toBe(0.451);
-  });
-});
-
-describe('reading', () => {
-  beforeEach(() => void vi.useFakeTimers());
-
-  it('tells how many pages were seen to their end, after a pause and once', () => {
-    const told: Read[] = [];
-    const reading = new Reading((read) => told.push(read));
-    reading.of(3);
-    reading.saw(0);
-    reading.saw(0);
-    reading.saw(2);
-    vi.runAllTimers();
-    reading.saw(2);
-    vi.runAllTimers();
-    expect(told).toEqual([{ seen: 2, pages: 3 }]);
-    reading.saw(1);
-    vi.runAllTimers();
-    expect(told.at(-1)).toEqual({ seen: 3, pages: 3 });
-  });
-
-  it('forgets pages that are gone', () => {
-    const told: Read[] = [];
-    const reading = new Reading((read) => told.push(read));
-    reading.of(2);
-    reading.saw(1);
-    reading.of(1);
-    reading.saw(0);
-    vi.runAllTimers();
-    expect(told).toEqual([{ seen: 1, pages: 1 }]);
   });
 });
 

@@ -9,8 +9,6 @@ const DRAW_FIELDS = 1;
 /** One page as paper: its picture, the text over it for selection and screen readers, and its links. */
 export class PageSheet {
   readonly element = document.createElement('div');
-  /** Its being visible means that the page was seen down to its last line. */
-  readonly end = document.createElement('div');
   private readonly textLayer = document.createElement('div');
   private readonly linkLayer = document.createElement('div');
   private page: PDFPageProxy | undefined;
@@ -24,10 +22,9 @@ export class PageSheet {
     this.element.className = 'pdf-page';
     this.element.setAttribute('role', 'region');
     this.element.setAttribute('aria-label', label);
-    this.end.className = 'pdf-page-end';
     this.textLayer.className = 'textLayer';
     this.linkLayer.className = 'pdf-links';
-    this.element.append(this.textLayer, this.linkLayer, this.end);
+    this.element.append(this.textLayer, this.linkLayer);
   }
 
   /** Width in points. */

@@ -1,6 +1,5 @@
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy, PDFWorker, version } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PageSheet } from './page-sheet';
-import { Reading } from './reading';
 import { fitted, step, TRUE_SIZE, type Zoom } from './zoom';
 
 /** One reader for all files of the page: starting it takes longer than reading a file. */
@@ -15,7 +14,7 @@ const MOST_PAGES_WRITTEN_AHEAD = 60;
 /**
  * The pages of a PDF as paper on the desk. It is told by attributes what to show: `src`, `page-label` ("Trang {0}"), `counter` ("Trang {0}
  * trên {1}"). Controls are found in the `.tk-pdf` around it by `data-pdf`: `in`, `out`, `fit`, `again`; it writes into `counter` and `percent`.
- * It tells with `pdf-read` how many pages were seen to their end, and with `pdf-drawn` that everything in sight is drawn.
+ * It tells with `pdf-drawn` that everything in sight is drawn.
  */
 export class PdfPages extends HTMLElement {
   private sheets: PageSheet[] = [];
@@ -27,14 +26,12 @@ export class PdfPages extends HTMLElement {
   private told = 0;
   private fetching: AbortController | undefined;
   private readonly near = new Set<Element>();
-  private readonly reading = new Reading((read) => this.dispatchEvent(new CustomEvent('pdf-read', { detail: read })));
   private readonly resized = new ResizeObserver(() => this.layOut());
   private readonly nearness = new IntersectionObserver((entries) => this.moved(entries), {
     rootMargin: AHEAD,
     // newer browsers look ahead inside of the element's own scrolling too
     scrollMargin: AHEAD,
   } as IntersectionObserverInit);
-  private readonly ends = new IntersectionObserver((entries) => this.reached(entries));
 
   connectedCallback(): void {
     this.resized.observe(this);
@@ -118,7 +115,6 @@ export class PdfPages extends HTMLElement {
       if (sheet) {
         sheet.forget();
         this.nearness.unobserve(sheet.element);
-        this.ends.unobserve(sheet.end);
         this.near.delete(sheet.element);
         sheet.element.remove();
       }
@@ -129,7 +125,6 @@ export class PdfPages extends HTMLElement {
       this.append(sheet.element);
       this.nearness.observe(sheet.element);
     }
-    this.reading.of(count);
   }
 
   private get size(): number {
@@ -171,7 +166,6 @@ export class PdfPages extends HTMLElement {
     try {
       for (let next = this.nextToDraw(); next; next = this.nextToDraw()) {
         await next.draw(this.size * TRUE_SIZE).catch(() => this.is('failed'));
-        this.ends.observe(next.end);
         this.tellWhenDrawn();
       }
       this.tellWhenDrawn();
@@ -225,12 +219,6 @@ export class PdfPages extends HTMLElement {
       }
       await sheet.write().catch(() => this.is('failed'));
     }
-  }
-
-  private reached(entries: IntersectionObserverEntry[]): void {
-    entries
-      .filter((entry) => entry.isIntersecting)
-      .forEach((entry) => this.reading.saw(this.sheets.findIndex((sheet) => sheet.end === entry.target)));
   }
 
   private readonly scrolled = (): void => {

@@ -26,18 +26,29 @@ final class OpeningRules {
     private OpeningRules() {}
 
     static void adjust(JasperPrint print, Manuscript manuscript) {
-        String agency = TypeCase.printable(manuscript.letterhead().agencyLines().getLast());
-        double agencyWidth = Math.min(AGENCY_WIDTH, TypeCase.width(agency, AGENCY_SIZE, true));
-        double subjectWidth =
-                Math.min(SUBJECT_WIDTH, TypeCase.width(OpeningLines.subject(manuscript), SUBJECT_SIZE, true));
         for (JRPrintLine rule : rules(print.getPages().getFirst().getElements())) {
             switch (rule.getStyle().getName()) {
-                case "mottoRule" -> resize(rule, TypeCase.width(MOTTO, MOTTO_SIZE, true));
-                case "agencyRule" -> resize(rule, SHARE * agencyWidth);
-                case "subjectRule" -> resize(rule, SHARE * subjectWidth);
+                case "mottoRule" -> resize(rule, belowMotto());
+                case "agencyRule" -> resize(rule, belowAgency(manuscript));
+                case "subjectRule" -> resize(rule, belowSubject(manuscript));
                 default -> throw new IllegalStateException("unknown rule in the template");
             }
         }
+    }
+
+    /** Points, as all lengths of rules. */
+    static int belowMotto() {
+        return (int) Math.round(TypeCase.width(MOTTO, MOTTO_SIZE, true));
+    }
+
+    static int belowAgency(Manuscript manuscript) {
+        String agency = TypeCase.printable(manuscript.letterhead().agencyLines().getLast());
+        return (int) Math.round(SHARE * Math.min(AGENCY_WIDTH, TypeCase.width(agency, AGENCY_SIZE, true)));
+    }
+
+    static int belowSubject(Manuscript manuscript) {
+        String subject = OpeningLines.subject(manuscript);
+        return (int) Math.round(SHARE * Math.min(SUBJECT_WIDTH, TypeCase.width(subject, SUBJECT_SIZE, true)));
     }
 
     private static List<JRPrintLine> rules(List<JRPrintElement> elements) {
@@ -57,9 +68,8 @@ final class OpeningRules {
     }
 
     /** The middle stays where the template put it. */
-    private static void resize(JRPrintLine rule, double length) {
+    private static void resize(JRPrintLine rule, int width) {
         double middle = rule.getX() + rule.getWidth() / 2.0;
-        int width = (int) Math.round(length);
         rule.setWidth(width);
         rule.setX((int) Math.round(middle - width / 2.0));
     }

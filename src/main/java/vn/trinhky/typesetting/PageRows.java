@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.trinhky.report.ReportMetadata;
 import vn.trinhky.report.content.Block;
 import vn.trinhky.report.content.Block.Bullet;
 import vn.trinhky.report.content.Block.Heading;
@@ -109,17 +107,11 @@ final class PageRows {
     }
 
     private void signature() {
-        ReportMetadata metadata = manuscript.metadata();
-        Stream<String> sameAsAbove = metadata.addressees().isEmpty() ? Stream.of() : Stream.of("Như trên");
-        Stream<String> fileCopy =
-                metadata.fileCopy().isEmpty() ? Stream.of() : Stream.of("Lưu: " + metadata.fileCopy());
-        List<String> recipients = Stream.of(sameAsAbove, metadata.recipients().stream(), fileCopy)
-                .flatMap(lines -> lines)
-                .toList();
+        List<String> recipients = PrintedLists.recipients(manuscript.metadata());
         SignatureBlock block = manuscript.signature();
         Map<String, Object> values = Map.of(
                 "text", recipients.isEmpty() ? "" : "Nơi nhận:",
-                "recipients", String.join("\n", PrintedLists.dashed(recipients, ".")),
+                "recipients", String.join("\n", recipients),
                 "capacity", block.capacity().stream().map(TypeCase::printable).collect(Collectors.joining("\n")),
                 "signer", TypeCase.printable(block.signerName()));
         rows.add(PageRow.of(Kind.SIGNATURE, values, SIGNATURE_HEIGHT));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.springframework.stereotype.Component;
+import vn.trinhky.report.content.Block;
 import vn.trinhky.report.content.ContentLimits;
 import vn.trinhky.report.content.ContentRule;
 import vn.trinhky.typesetting.PageMark.Numbered;
@@ -21,6 +22,7 @@ class Press {
 
     TypesetPdf print(Manuscript manuscript) {
         refuseEndless(manuscript);
+        refuseUnprinted(manuscript);
         return room.enter(() -> printed(manuscript));
     }
 
@@ -55,5 +57,27 @@ class Press {
         if (least > ContentLimits.MAX_PAGES) {
             throw ContentRule.TOO_MANY_PAGES.broken(least, ContentLimits.MAX_PAGES);
         }
+    }
+
+    /** A page that silently left something out could be signed. */
+    private static void refuseUnprinted(Manuscript manuscript) {
+        if (manuscript.content().blocks().stream().anyMatch(Press::isUnprinted)) {
+            throw TypesettingRule.NOT_PRINTED_YET.broken();
+        }
+    }
+
+    private static boolean isUnprinted(Block block) {
+        return switch (block) {
+            case Block.Image image -> true;
+            case Block.Appendix appendix -> true;
+            case Block.Heading heading -> heading.level() == Block.HeadingLevel.PART;
+            case Block.Table table ->
+                table.headerRows() > 1
+                        || table.rows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .anyMatch(cell -> cell.colspan() > 1 || cell.rowspan() > 1);
+            case Block.Paragraph paragraph -> false;
+            case Block.Bullet bullet -> false;
+        };
     }
 }

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import vn.trinhky.report.content.Block.Cell;
 import vn.trinhky.report.content.Block.Row;
 import vn.trinhky.report.content.Block.Table;
-import vn.trinhky.report.content.ReportContent;
 import vn.trinhky.typesetting.PageRow.Kind;
+import vn.trinhky.typesetting.table.TableColumns;
 
 /** A table as one row of the page: its own small design for these columns, and the cells as data. */
 final class TableRows {
@@ -20,17 +19,16 @@ final class TableRows {
 
     private static final int LINE = 14;
     private static final int GAP_ABOVE = 8;
-    private static final Pattern SHORT_OR_NUMBER = Pattern.compile(".{0,4}|[\\d.,%/ +-]*");
 
     private TableRows() {}
 
     static PageRow row(Table table) {
-        int[] widths = ColumnWidths.of(table);
+        int[] widths = TableColumns.widths(table, TypeCase.COLUMN_WIDTH);
         List<Row> rows = table.rows();
         boolean repeated =
                 table.headerRow() && rows.size() > 1 && height(rows.getFirst(), widths, true) <= HIGHEST_REPEATED;
         List<Row> body = repeated ? rows.subList(1, rows.size()) : rows;
-        TableDesign design = new TableDesign(widths, centred(body, widths.length), repeated);
+        TableDesign design = new TableDesign(widths, TableColumns.centred(table), repeated);
         List<Map<String, ?>> data = new ArrayList<>(body.size());
         for (int i = 0; i < body.size(); i++) {
             data.add(values(body.get(i), table.headerRow() && !repeated && i == 0));
@@ -70,21 +68,5 @@ final class TableRows {
                 .map(paragraph -> StyledMarkup.of(paragraph.text()))
                 .collect(Collectors.joining("\n"));
         return bold ? StyledMarkup.bold(markup) : markup;
-    }
-
-    /** Columns of numbers and short signs stand centred. */
-    private static boolean[] centred(List<Row> body, int columns) {
-        boolean[] centred = new boolean[columns];
-        for (int column = 0; column < columns; column++) {
-            int at = column;
-            centred[column] = body.stream()
-                    .map(row -> row.cells().get(at).paragraphs())
-                    .allMatch(paragraphs -> paragraphs.size() == 1
-                            && SHORT_OR_NUMBER
-                                    .matcher(ReportContent.text(
-                                            paragraphs.getFirst().text()))
-                                    .matches());
-        }
-        return centred;
     }
 }

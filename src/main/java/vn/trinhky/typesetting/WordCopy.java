@@ -2,7 +2,6 @@ package vn.trinhky.typesetting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.trinhky.report.ReportMetadata;
 import vn.trinhky.report.content.Block;
 import vn.trinhky.report.content.ReportContent;
@@ -10,10 +9,6 @@ import vn.trinhky.typesetting.docx.WordText;
 
 /** Says a manuscript in the words of a Word document: the same lines as on its pages. */
 final class WordCopy {
-    private static final double SHARE = 0.4;
-    private static final int AGENCY_WIDTH = 188;
-    private static final int SUBJECT_WIDTH = 387;
-
     private WordCopy() {}
 
     static WordText of(Manuscript manuscript) {
@@ -36,6 +31,7 @@ final class WordCopy {
         ReportMetadata metadata = manuscript.metadata();
         return new WordText.Opening(
                 OpeningLines.draftMark(manuscript.mark()),
+                OpeningRules.MOTTO,
                 manuscript.letterhead().superior(),
                 manuscript.letterhead().agencyLines(),
                 OpeningLines.number(
@@ -44,31 +40,19 @@ final class WordCopy {
                 OpeningLines.placeAndDate(manuscript.letterhead().place(), manuscript.mark()),
                 metadata.type().printedName(),
                 metadata.subject(),
-                rules(manuscript),
+                new WordText.Rules(
+                        OpeningRules.belowAgency(manuscript),
+                        OpeningRules.belowMotto(),
+                        OpeningRules.belowSubject(manuscript)),
                 metadata.addressees().size() == 1
                         ? metadata.addressees()
                         : PrintedLists.ended(metadata.addressees(), "."),
                 PrintedLists.ended(metadata.legalBases(), "."));
     }
 
-    private static WordText.Rules rules(Manuscript manuscript) {
-        String agency = manuscript.letterhead().agencyLines().getLast();
-        return new WordText.Rules(
-                (int) (SHARE * Math.min(AGENCY_WIDTH, TypeCase.width(agency, 12, true))),
-                (int) Math.round(TypeCase.width(OpeningRules.MOTTO, 13, true)),
-                (int) (SHARE * Math.min(SUBJECT_WIDTH, TypeCase.width(OpeningLines.subject(manuscript), 14, true))));
-    }
-
     private static WordText.Closing closing(Manuscript manuscript) {
-        ReportMetadata metadata = manuscript.metadata();
-        Stream<String> sameAsAbove = metadata.addressees().isEmpty() ? Stream.of() : Stream.of("Như trên");
-        Stream<String> fileCopy =
-                metadata.fileCopy().isEmpty() ? Stream.of() : Stream.of("Lưu: " + metadata.fileCopy());
-        List<String> recipients = Stream.of(sameAsAbove, metadata.recipients().stream(), fileCopy)
-                .flatMap(lines -> lines)
-                .toList();
         return new WordText.Closing(
-                PrintedLists.dashed(recipients, "."),
+                PrintedLists.recipients(manuscript.metadata()),
                 manuscript.signature().capacity(),
                 manuscript.signature().signerName());
     }

@@ -10,11 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.trinhky.report.content.Block;
 import vn.trinhky.report.content.Block.Bullet;
 import vn.trinhky.report.content.Block.BulletLevel;
@@ -28,31 +28,25 @@ import vn.trinhky.report.content.Inline;
 import vn.trinhky.report.content.Inline.Mark;
 import vn.trinhky.report.content.LinkTarget;
 import vn.trinhky.report.content.ReportContent;
-import vn.trinhky.testing.Browser;
+import vn.trinhky.testing.OneBrowser;
 
 /** The editor element in a real browser, with the keys and events that Vietnamese input methods really send. */
 class ReportEditorIT {
-    private static Browser browser;
+    @RegisterExtension
+    static final OneBrowser BROWSER = new OneBrowser();
+
     private EditorPage editor;
 
     @BeforeAll
-    static void launch() {
+    static void theEditorWasBuilt() {
         assumeThat(ReportEditorIT.class.getResource("/META-INF/resources/js/report-editor.js"))
                 .as("the editor was left out of this build (frontend.skip)")
                 .isNotNull();
-        browser = Browser.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @BeforeEach
     void open() {
-        editor = new EditorPage(browser.newPage(), EditorPage.STRICT);
+        editor = new EditorPage(BROWSER.get().newPage(), EditorPage.STRICT);
         editor.open(ReportContent.EMPTY);
     }
 
@@ -173,7 +167,7 @@ class ReportEditorIT {
 
     private void openWithoutProtection() {
         editor.close();
-        editor = new EditorPage(browser.newPage(), EditorPage.LAX);
+        editor = new EditorPage(BROWSER.get().newPage(), EditorPage.LAX);
         editor.open(ReportContent.EMPTY);
     }
 

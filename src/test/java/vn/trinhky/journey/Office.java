@@ -8,12 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import vn.trinhky.testing.Browser;
+import vn.trinhky.testing.ReportJourney;
 import vn.trinhky.testing.Workplace;
 
 /** The office in a browser: people sit down at their desks, and what is seen is kept as pictures and checked for barriers. */
 final class Office implements AutoCloseable {
-    static final String PIN = "246810";
-
     private static final Path OUT = Path.of("target/journey");
 
     private final Browser browser = Browser.launch();
@@ -48,7 +47,7 @@ final class Office implements AutoCloseable {
 
     /** Enters the PIN where it is asked for and confirms with the Enter key. */
     private static void enterPin(Workplace desk) {
-        desk.field("Mã PIN").fill(PIN);
+        desk.field("Mã PIN").fill(ReportJourney.PIN);
         desk.page().keyboard().press("Enter");
     }
 

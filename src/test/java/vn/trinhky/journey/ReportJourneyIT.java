@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.trinhky.kernel.OfficeTime;
+import vn.trinhky.testing.ReportJourney;
 import vn.trinhky.testing.TrinhKyTest;
 import vn.trinhky.testing.Workplace;
 
@@ -127,7 +128,7 @@ class ReportJourneyIT {
             desk.sees("Phạm Quang Huy");
             office.look(desk, "signing");
             desk.press("Ký");
-            desk.field("Mã PIN").fill(Office.PIN);
+            desk.field("Mã PIN").fill(ReportJourney.PIN);
             office.look(desk, "signing-pin");
             desk.page().keyboard().press("Enter");
             desk.sees("/BC-UBND");
@@ -141,7 +142,7 @@ class ReportJourneyIT {
             desk.open(DEMO);
             office.look(desk, "clerk");
             desk.press("Đóng dấu và phát hành");
-            desk.field("Mã PIN").fill(Office.PIN);
+            desk.field("Mã PIN").fill(ReportJourney.PIN);
             office.look(desk, "clerk-pin");
             desk.page().keyboard().press("Enter");
             desk.sees("Đã phát hành");

@@ -4,13 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasAriaLabel;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.shared.Registration;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The pages of a PDF drawn as paper, with their text for selection and screen readers. Controls belong into the same
@@ -44,20 +39,6 @@ final class PdfPages extends Component implements HasAriaLabel {
      * @param prints of its pages: a page with the print it had before is not drawn again
      */
     void refresh(int edition, List<String> prints) {
-        List<Object> parameters = new java.util.ArrayList<>(List.of(edition));
-        parameters.addAll(prints);
-        String places =
-                IntStream.range(1, parameters.size()).mapToObj(i -> "$" + i).collect(Collectors.joining(","));
-        getElement().executeJs("this.refresh($0, [" + places + "])", parameters.toArray());
-    }
-
-    Registration addReadListener(SerializableConsumer<PagesRead> listener) {
-        return getElement()
-                .addEventListener("pdf-read", event -> {
-                    JsonNode read = event.getEventData().path("event.detail");
-                    listener.accept(new PagesRead(
-                            read.path("seen").asInt(0), read.path("pages").asInt(0)));
-                })
-                .addEventData("event.detail");
+        getElement().executeJs("this.refresh($0, $1)", edition, prints);
     }
 }

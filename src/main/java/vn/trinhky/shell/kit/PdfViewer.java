@@ -8,11 +8,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
-import com.vaadin.flow.shared.Registration;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.Supplier;
@@ -39,15 +37,6 @@ public class PdfViewer extends Div {
         DownloadHandler file = inline(fileName, pdf);
         pages = new PdfPages(title, file);
         add(bar(title, file), failure(), pages);
-    }
-
-    /**
-     * Tells after every page that was seen to its end.
-     *
-     * @see PagesRead#toTheEnd()
-     */
-    public Registration addReadListener(SerializableConsumer<PagesRead> listener) {
-        return pages.addReadListener(listener);
     }
 
     /**

@@ -18,7 +18,6 @@ final class WordFrame {
     private static final int ADDRESSEE_INDENT = 161;
     private static final int DASH = 9;
     private static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-    private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
     private final XWPFDocument document;
     private final WordParagraphs paragraphs;
@@ -38,7 +37,7 @@ final class WordFrame {
         name.getRuns().forEach(run -> run.setBold(true));
         rule(agency.addParagraph(), OPENING[0], opening.rules().agency());
         line(nation, "Nation", NATION);
-        line(nation, "Motto", MOTTO);
+        line(nation, "Motto", opening.motto());
         rule(nation.addParagraph(), OPENING[1], opening.rules().motto());
         XWPFParagraph number = line(table.getRow(1).getCell(0), "Number", opening.number());
         XWPFParagraph place = line(table.getRow(1).getCell(1), "PlaceDate", opening.placeAndDate());

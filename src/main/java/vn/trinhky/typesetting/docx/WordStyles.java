@@ -26,7 +26,6 @@ final class WordStyles {
     private static final int FIXED = 3;
 
     private static final int LEVELS = 3;
-    private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
 
     private final CTNumbering numbering;
     private final Map<String, Integer> points = new HashMap<>();
@@ -55,11 +54,6 @@ final class WordStyles {
             throw new IllegalStateException("not packaged: " + name);
         }
         return stream;
-    }
-
-    /** Upper-case Roman number. */
-    static String roman(int number) {
-        return number <= ROMAN.length ? ROMAN[number - 1] : "X" + roman(number - ROMAN.length);
     }
 
     /** Makes a paragraph an item of a list. */

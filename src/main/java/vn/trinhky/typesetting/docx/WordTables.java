@@ -3,7 +3,6 @@ package vn.trinhky.typesetting.docx;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -20,14 +19,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 import vn.trinhky.report.content.Block.Cell;
 import vn.trinhky.report.content.Block.Paragraph;
 import vn.trinhky.report.content.Block.Table;
-import vn.trinhky.report.content.ReportContent;
 import vn.trinhky.report.content.TableGrid;
 import vn.trinhky.report.content.TableGrid.Place;
+import vn.trinhky.typesetting.table.TableColumns;
 
 /** Tables with merged cells and header rows that are repeated on every page. */
 final class WordTables {
     private static final int POINT = 20;
-    private static final Pattern SHORT_OR_NUMBER = Pattern.compile(".{0,4}|[\\d.,%/ +-]*");
 
     private final XWPFDocument document;
     private final int width;
@@ -39,9 +37,9 @@ final class WordTables {
     }
 
     void write(Table table) {
-        int[] widths = WordWidths.of(table, width);
+        int[] widths = TableColumns.widths(table, width);
         List<Place> places = TableGrid.places(table);
-        boolean[] centred = centred(places, table);
+        boolean[] centred = TableColumns.centred(table);
         // it also parts this table from one right above it
         XWPFParagraph gap = document.createParagraph();
         gap.setStyle("Gap");
@@ -104,23 +102,6 @@ final class WordTables {
             }
             first = false;
         }
-    }
-
-    /** Columns of numbers and short signs stand centred, as in the PDF. */
-    private static boolean[] centred(List<Place> places, Table table) {
-        boolean[] centred = new boolean[table.columns()];
-        for (int column = 0; column < centred.length; column++) {
-            int at = column;
-            centred[column] = places.stream()
-                    .filter(place -> place.column() == at && place.row() >= table.headerRows())
-                    .map(place -> place.cell().paragraphs())
-                    .allMatch(paragraphs -> paragraphs.size() == 1
-                            && SHORT_OR_NUMBER
-                                    .matcher(ReportContent.text(
-                                            paragraphs.getFirst().text()))
-                                    .matches());
-        }
-        return centred;
     }
 
     /** Fixed columns, in points. */

@@ -29,6 +29,7 @@ public record WordText(
      */
     public record Opening(
             Optional<String> draftMark,
+            String motto,
             Optional<String> superior,
             List<String> agency,
             String number,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.trinhky.report.content.Block;
+import vn.trinhky.report.content.HeadingNumbers;
 import vn.trinhky.report.content.ReportContent;
 
 /**
@@ -65,35 +66,37 @@ public final class WordWriter {
     }
 
     private void body(ReportContent content) {
-        blocks(content.blocks(), WordStyles.HEADINGS, 0);
+        blocks(content.blocks(), HeadingNumbers.labels(content), WordStyles.HEADINGS, 0);
     }
 
     /** Each appendix begins a section of its own, with its own page numbers, headings and direction of the page. */
     private void appendices(WordSections sections) {
         List<Block> blocks = text.appendices().blocks();
-        long count = blocks.stream().filter(Block.Appendix.class::isInstance).count();
+        List<String> labels = HeadingNumbers.labels(text.appendices());
         int from = 0;
-        for (int number = 1; from < blocks.size(); number++) {
+        while (from < blocks.size()) {
             Block.Appendix appendix = (Block.Appendix) blocks.get(from);
             int to = from + 1;
             while (to < blocks.size() && !(blocks.get(to) instanceof Block.Appendix)) {
                 to++;
             }
             sections.begin(appendix.landscape());
-            String label = count == 1 ? "Phụ lục" : "Phụ lục " + WordStyles.roman(number);
-            paragraphs.lines("Signer", List.of(label));
+            paragraphs.lines("Signer", List.of(labels.get(from)));
             paragraphs.runs("Signer", appendix.title());
-            blocks(blocks.subList(from + 1, to), styles.freshHeadings(), sections.width() - WordSections.TEXT_WIDTH);
+            blocks(
+                    blocks.subList(from + 1, to),
+                    labels.subList(from + 1, to),
+                    styles.freshHeadings(),
+                    sections.width() - WordSections.TEXT_WIDTH);
             from = to;
         }
     }
 
-    private void blocks(List<Block> blocks, int headings, int wider) {
+    private void blocks(List<Block> blocks, List<String> labels, int headings, int wider) {
         WordTables tables = new WordTables(document, WordSections.TEXT_WIDTH + wider);
-        PointLetters letters = new PointLetters();
-        for (Block block : blocks) {
-            switch (block) {
-                case Block.Heading heading -> heading(heading, headings, letters);
+        for (int i = 0; i < blocks.size(); i++) {
+            switch (blocks.get(i)) {
+                case Block.Heading heading -> heading(heading, labels.get(i), headings);
                 case Block.Paragraph paragraph when paragraph.text().isEmpty() -> {}
                 case Block.Paragraph paragraph -> paragraphs.runs("BodyText", paragraph.text());
                 case Block.Bullet bullet -> bullet(bullet);
@@ -110,8 +113,8 @@ public final class WordWriter {
         WordStyles.number(paragraphs.runs(style, bullet.text()), WordStyles.BULLETS, level);
     }
 
-    private void heading(Block.Heading heading, int headings, PointLetters letters) {
-        String letter = letters.next(heading.level());
+    /** Word counts the headings itself, all but the points: it knows no Vietnamese alphabet. */
+    private void heading(Block.Heading heading, String label, int headings) {
         var paragraph = paragraphs.runs("Heading" + (heading.level().depth() + 1), heading.text());
         if (heading.level() == Block.HeadingLevel.PART) {
             // its number stands on a line of its own
@@ -119,7 +122,7 @@ public final class WordWriter {
             paragraph.getRuns().forEach(run -> run.setCapitalized(true));
         }
         if (heading.level() == Block.HeadingLevel.POINT) {
-            WordStyles.number(paragraph, styles.point(letter), 0);
+            WordStyles.number(paragraph, styles.point(label), 0);
         } else {
             WordStyles.number(paragraph, headings, heading.level().depth());
         }

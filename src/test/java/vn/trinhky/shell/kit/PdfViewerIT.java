@@ -13,12 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.trinhky.report.ReportId;
-import vn.trinhky.testing.Browser;
+import vn.trinhky.testing.OneBrowser;
 import vn.trinhky.testing.ReportJourney;
 import vn.trinhky.testing.TrinhKyTest;
 import vn.trinhky.testing.Workplace;
@@ -30,7 +29,8 @@ class PdfViewerIT {
 
     private static final String FILE = "**/dynamic/resource/**";
 
-    private static Browser browser;
+    @RegisterExtension
+    static final OneBrowser BROWSER = new OneBrowser();
 
     private final ReportJourney journey;
 
@@ -41,20 +41,8 @@ class PdfViewerIT {
         this.journey = journey;
     }
 
-    @BeforeAll
-    static void startBrowser() {
-        browser = Browser.launch();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     private Workplace chairman(int width, int height) {
-        return new Workplace(browser, "http://localhost:" + port, "chutich", width, height);
+        return BROWSER.at(port, "chutich", width, height);
     }
 
     @Test
@@ -119,7 +107,7 @@ class PdfViewerIT {
     void theCaseFileShowsThePagesAndGivesTheWordsAway() throws Exception {
         ReportId report = journey.issued();
         for (int width : new int[] {1440, 390}) {
-            try (Workplace desk = new Workplace(browser, "http://localhost:" + port, "soanthao", width, 900)) {
+            try (Workplace desk = BROWSER.at(port, "soanthao", width, 900)) {
                 desk.go("ho-so/" + report);
                 desk.page().locator("pdf-pages").scrollIntoViewIfNeeded();
                 ready(desk.page());

@@ -1,23 +1,32 @@
-package vn.trinhky.typesetting.docx;
+package vn.trinhky.typesetting.table;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import vn.trinhky.report.content.Block.Cell;
 import vn.trinhky.report.content.Block.Paragraph;
 import vn.trinhky.report.content.Block.Table;
 import vn.trinhky.report.content.ReportContent;
 import vn.trinhky.report.content.TableGrid;
 import vn.trinhky.report.content.TableGrid.Place;
 
-/** Widths of a table's columns in whole points: the writer's own, or by the words that stand in them. */
-final class WordWidths {
+/** Widths and alignment of a table's columns, by what stands in them. */
+public final class TableColumns {
     private static final int LEAST_WORD = 3;
     private static final int LONGEST_WORD = 14;
     private static final int LONGEST_TEXT = 100;
     private static final double GROWTH = 3;
+    private static final Pattern SHORT_OR_NUMBER = Pattern.compile(".{0,4}|[\\d.,%/ +-]*");
 
-    private WordWidths() {}
+    private TableColumns() {}
 
-    static int[] of(Table table, int width) {
+    /**
+     * Widths in whole points: the writer's own, or such that a column gets room for its longest word, and more the longer its
+     * texts are, but far less than in proportion.
+     *
+     * @param width of the whole table; the columns add up to it
+     */
+    public static int[] widths(Table table, int width) {
         double[] shares = table.widths().isEmpty()
                 ? byWords(table)
                 : table.widths().stream().mapToDouble(Integer::doubleValue).toArray();
@@ -41,7 +50,7 @@ final class WordWidths {
             int at = column;
             shares[column] = places.stream()
                     .filter(place -> place.column() == at && place.cell().colspan() == 1)
-                    .mapToDouble(WordWidths::share)
+                    .mapToDouble(TableColumns::share)
                     .max()
                     .orElse(LEAST_WORD);
         }
@@ -59,5 +68,24 @@ final class WordWidths {
             }
         }
         return Math.max(word + 1, GROWTH * Math.sqrt(text));
+    }
+
+    /** Which columns stand centred: those of numbers and short signs. */
+    public static boolean[] centred(Table table) {
+        boolean[] centred = new boolean[table.columns()];
+        Arrays.fill(centred, true);
+        for (Place place : TableGrid.places(table)) {
+            if (place.row() >= table.headerRows() && !isShort(place.cell())) {
+                centred[place.column()] = false;
+            }
+        }
+        return centred;
+    }
+
+    private static boolean isShort(Cell cell) {
+        return cell.paragraphs().size() == 1
+                && SHORT_OR_NUMBER
+                        .matcher(ReportContent.text(cell.paragraphs().getFirst().text()))
+                        .matches();
     }
 }
