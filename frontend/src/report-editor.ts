@@ -7,6 +7,7 @@ import { composed } from './compose';
 import { Keys } from './keys';
 import { Labels } from './labels';
 import { outline } from './numbers';
+import { PageLife } from './page-life';
 import { cleanHtml } from './paste';
 import { contentModel } from './schema';
 import { StatusLine, type StatusTexts } from './status-line';
@@ -41,23 +42,18 @@ export class ReportEditor extends HTMLElement {
     stateChanged: (state) => this.saveStateChanged(state),
     dirtyChanged: (dirty) => this.tell('dirty-changed', { dirty }),
   });
+  private readonly pageLife = new PageLife(this.autosave);
 
   connectedCallback(): void {
     if (!this.editor) {
       this.open();
     }
-    window.addEventListener('pagehide', this.leave);
-    window.addEventListener('beforeunload', this.warn);
-    window.addEventListener('online', this.reconnected);
-    document.addEventListener('visibilitychange', this.pageHidden);
+    this.pageLife.watch();
   }
 
   /** Being moved within the page is no end: only an element that stays out gives its editor up, and keeps its text. */
   disconnectedCallback(): void {
-    window.removeEventListener('pagehide', this.leave);
-    window.removeEventListener('beforeunload', this.warn);
-    window.removeEventListener('online', this.reconnected);
-    document.removeEventListener('visibilitychange', this.pageHidden);
+    this.pageLife.ignore();
     queueMicrotask(() => {
       if (!this.isConnected) {
         this.close();
@@ -287,23 +283,6 @@ export class ReportEditor extends HTMLElement {
       );
     }
   }
-
-  private readonly leave = (): void => this.autosave.flush(true);
-
-  private readonly reconnected = (): void => this.autosave.flush();
-
-  private readonly pageHidden = (): void => {
-    if (document.visibilityState === 'hidden') {
-      this.autosave.flush(true);
-    }
-  };
-
-  private readonly warn = (event: BeforeUnloadEvent): void => {
-    if (this.hasUnsaved()) {
-      this.autosave.flush(true);
-      event.preventDefault();
-    }
-  };
 }
 
 customElements.define('report-editor', ReportEditor);

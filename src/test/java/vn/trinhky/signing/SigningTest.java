@@ -2,14 +2,12 @@ package vn.trinhky.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -17,9 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import vn.trinhky.approval.Approvals;
 import vn.trinhky.approval.RoundStep;
-import vn.trinhky.kernel.BusinessRule;
 import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.kernel.RuleBrokenException;
 import vn.trinhky.kernel.Sha256;
@@ -43,53 +39,42 @@ import vn.trinhky.testing.TrinhKyTest;
 @TrinhKyTest
 class SigningTest {
     private static final KeyHolder.Signer CHAIRMAN = new KeyHolder.Signer(People.CHUTICH);
-    private static final KeyHolder.AgencySeal SEAL = new KeyHolder.AgencySeal(People.AGENCY);
 
     private final ApplicationContext context;
     private final Signing signing;
     private final ReportJourney journey;
     private final ReportCatalog catalog;
-    private final Approvals approvals;
-    private final OutgoingRegister register;
+    private final OfficeBooks books;
 
-    SigningTest(
-            ApplicationContext context,
-            Signing signing,
-            ReportJourney journey,
-            ReportCatalog catalog,
-            Approvals approvals,
-            OutgoingRegister register) {
+    SigningTest(ApplicationContext context, Signing signing, ReportJourney journey, ReportCatalog catalog) {
         this.context = context;
         this.signing = signing;
         this.journey = journey;
         this.catalog = catalog;
-        this.approvals = approvals;
-        this.register = register;
+        this.books = new OfficeBooks(context);
     }
 
     @AfterEach
     void unlock() {
-        PinAttempts attempts = context.getBean(PinAttempts.class);
-        attempts.succeeded(CHAIRMAN);
-        attempts.succeeded(SEAL);
+        context.getBean(PinAttempts.class).succeeded(CHAIRMAN);
     }
 
     @Test
     void aSignatureUsesTheNextNumberAndRecordsEverything() {
-        int before = lastNumber();
+        int before = books.lastNumber();
         ReportId report = journey.signed();
 
-        ReportSummary summary = summary(report);
+        ReportSummary summary = books.summary(report);
         assertThat(summary.status()).isEqualTo(ReportStatus.SIGNED);
         assertThat(summary.holder()).contains(new Holder.AnyoneOf(Office.CLERK));
-        RegisterLine line = lineOf(report);
+        RegisterLine line = books.lineOf(report);
         assertThat(line.number().number()).isEqualTo(before + 1);
         assertThat(summary.number()).contains(line.number().printed());
         assertThat(summary.documentDate()).contains(line.date());
         assertThat(line.date()).isEqualTo(OfficeTime.today(context.getBean(Clock.class)));
-        assertThat(signatureStep(report).decision().map(RoundStep.Decision::kind))
+        assertThat(books.signatureStep(report).decision().map(RoundStep.Decision::kind))
                 .contains(RoundStep.DecisionKind.SIGNED);
-        SignedPdf pdf = signedPdf(report);
+        SignedPdf pdf = books.signedPdf(report);
         assertThat(pdf.state()).isEqualTo(SignedState.CERTIFIED);
         assertThat(pdf.hash()).isEqualTo(Sha256.of(pdf.bytes()));
         assertThat(pdf.fileName()).isEqualTo(line.number().printed().replace('/', '-') + ".pdf");
@@ -99,8 +84,8 @@ class SigningTest {
     void numbersFollowOneAnother() {
         ReportId first = journey.signed();
         ReportId second = journey.signed();
-        assertThat(lineOf(second).number().number())
-                .isEqualTo(lineOf(first).number().number() + 1);
+        assertThat(books.lineOf(second).number().number())
+                .isEqualTo(books.lineOf(first).number().number() + 1);
     }
 
     @Test
@@ -108,9 +93,9 @@ class SigningTest {
         ReportId report = journey.agreed();
         List<String> read = lines(As.person("chutich", () -> signing.pageToSign(report)));
         journey.signed(report);
-        List<String> signed = lines(signedPdf(report).bytes());
+        List<String> signed = lines(books.signedPdf(report).bytes());
 
-        ReportSummary summary = summary(report);
+        ReportSummary summary = books.summary(report);
         List<String> changed = new ArrayList<>(signed);
         changed.removeAll(read);
         assertThat(signed).hasSameSizeAs(read);
@@ -129,52 +114,52 @@ class SigningTest {
     @Test
     void anUnagreedVersionIsNotSigned() {
         ReportId report = journey.submitted();
-        assertRefused("chutich", () -> journey.sign(report), ReportRule.ACT_NOT_POSSIBLE_NOW);
+        OfficeBooks.assertRefused("chutich", () -> journey.sign(report), ReportRule.ACT_NOT_POSSIBLE_NOW);
         assertThat(As.person("chutich", () -> signing.refusalOfSignature(report)))
                 .isPresent();
     }
 
     @Test
     void aVersionTheSignerWasNotShownIsNotSigned() {
-        int before = lastNumber();
+        int before = books.lastNumber();
         ReportId report = journey.agreed();
-        assertRefused(
+        OfficeBooks.assertRefused(
                 "chutich", () -> sign(report, Sha256.of("một phiên bản khác")), ReportRule.VERSION_CHANGED_MEANWHILE);
-        assertThat(lastNumber()).isEqualTo(before);
+        assertThat(books.lastNumber()).isEqualTo(before);
     }
 
     @Test
     void onlyTheSignerOfTheChainSigns() {
         ReportId report = journey.agreed();
-        Sha256 shown = summary(report).versionHash().orElseThrow();
+        Sha256 shown = books.summary(report).versionHash().orElseThrow();
         assertThatThrownBy(() -> As.person("phochutich", () -> sign(report, shown)))
                 .isInstanceOfAny(AccessDeniedException.class, RuleBrokenException.class);
-        assertThat(summary(report).status()).isEqualTo(ReportStatus.AWAITING_SIGNATURE);
+        assertThat(books.summary(report).status()).isEqualTo(ReportStatus.AWAITING_SIGNATURE);
     }
 
     @Test
     void fiveWrongPinsLockTheSignatureAndUseNoNumber() {
-        int before = lastNumber();
+        int before = books.lastNumber();
         ReportId report = journey.agreed();
         for (int i = 1; i < PinAttempts.MAX_ATTEMPTS; i++) {
-            assertRefused("chutich", () -> signWith(report, "000000"), SigningFault.WRONG_PIN);
+            OfficeBooks.assertRefused("chutich", () -> signWith(report, "000000"), SigningFault.WRONG_PIN);
         }
-        assertRefused("chutich", () -> signWith(report, "000000"), SigningRule.PIN_NOT_LOCKED);
-        assertRefused("chutich", () -> signWith(report, ReportJourney.PIN), SigningRule.PIN_NOT_LOCKED);
-        assertThat(summary(report).status()).isEqualTo(ReportStatus.AWAITING_SIGNATURE);
-        assertThat(lastNumber()).isEqualTo(before);
+        OfficeBooks.assertRefused("chutich", () -> signWith(report, "000000"), SigningRule.PIN_NOT_LOCKED);
+        OfficeBooks.assertRefused("chutich", () -> signWith(report, ReportJourney.PIN), SigningRule.PIN_NOT_LOCKED);
+        assertThat(books.summary(report).status()).isEqualTo(ReportStatus.AWAITING_SIGNATURE);
+        assertThat(books.lastNumber()).isEqualTo(before);
 
         context.getBean(PinAttempts.class).succeeded(CHAIRMAN);
-        assertThat(lineOf(journey.signed(report)).number().number()).isEqualTo(before + 1);
+        assertThat(books.lineOf(journey.signed(report)).number().number()).isEqualTo(before + 1);
     }
 
     @Test
     void aDeadTimestampAuthorityLeavesReportAndSeriesUntouched() {
-        int before = lastNumber();
+        int before = books.lastNumber();
         ReportId report = journey.agreed();
         Signing withoutTimestamps = signingWith(DeadTimestampAuthority.signer(context));
-        Sha256 shown = summary(report).versionHash().orElseThrow();
-        assertRefused(
+        Sha256 shown = books.summary(report).versionHash().orElseThrow();
+        OfficeBooks.assertRefused(
                 "chutich",
                 () -> {
                     try (Pin pin = ReportJourney.pin()) {
@@ -182,84 +167,33 @@ class SigningTest {
                     }
                 },
                 SigningFault.TIMESTAMP_UNAVAILABLE);
-        assertThat(summary(report).status()).isEqualTo(ReportStatus.AWAITING_SIGNATURE);
-        assertThat(signatureStep(report).decision()).isEmpty();
+        assertThat(books.summary(report).status()).isEqualTo(ReportStatus.AWAITING_SIGNATURE);
+        assertThat(books.signatureStep(report).decision()).isEmpty();
         assertThat(As.person("chutich", () -> signing.signedPdf(report))).isEmpty();
-        assertThat(lastNumber()).isEqualTo(before);
+        assertThat(books.lastNumber()).isEqualTo(before);
         assertThat(context.getBean(PinAttempts.class).left(CHAIRMAN)).isEqualTo(PinAttempts.MAX_ATTEMPTS);
 
-        assertThat(lineOf(journey.signed(report)).number().number()).isEqualTo(before + 1);
+        assertThat(books.lineOf(journey.signed(report)).number().number()).isEqualTo(before + 1);
     }
 
     @Test
     void aReportWithdrawnWhileItIsBeingSignedStaysWithdrawn() {
-        int before = lastNumber();
+        int before = books.lastNumber();
         ReportId report = journey.agreed();
         ReportLifecycle lifecycle = context.getBean(ReportLifecycle.class);
         Signing slow = signingWith(new Interrupted(
                 context.getBean(PdfSigner.class), () -> As.person("soanthao", () -> lifecycle.withdraw(report))));
-        Sha256 shown = summary(report).versionHash().orElseThrow();
+        Sha256 shown = books.summary(report).versionHash().orElseThrow();
         assertThatThrownBy(() -> As.person("chutich", () -> {
                     try (Pin pin = ReportJourney.pin()) {
                         slow.sign(report, shown, pin);
                     }
                 }))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(summary(report).status()).isEqualTo(ReportStatus.DRAFT);
+        assertThat(books.summary(report).status()).isEqualTo(ReportStatus.DRAFT);
         assertThat(As.person("soanthao", () -> signing.signedPdf(report))).isEmpty();
-        assertThat(signatureStep(report).decision()).isEmpty();
-        assertThat(lastNumber()).isEqualTo(before);
-    }
-
-    @Test
-    void theSealMakesTheSecondOfTwoValidSignatures() {
-        ReportId report = journey.issued();
-        assertThat(summary(report).status()).isEqualTo(ReportStatus.ISSUED);
-        SignedPdf pdf = signedPdf(report);
-        assertThat(pdf.state()).isEqualTo(SignedState.SEALED);
-        SignatureReport found = context.getBean(SignatureVerifier.class).verify(pdf.bytes());
-        assertThat(found.findings()).isEmpty();
-        assertThat(found.signatures())
-                .extracting(VerifiedSignature::field)
-                .containsExactly(PdfSigner.SIGNATURE_FIELD, PdfSigner.SEAL_FIELD);
-        assertThat(found.signatures()).allMatch(one -> one.verdict() == VerifiedSignature.Verdict.PASSED);
-        SignatureProvider keys = context.getBean(SignatureProvider.class);
-        assertThat(found.signatures())
-                .extracting(VerifiedSignature::fingerprint)
-                .containsExactly(
-                        keys.certificateOf(CHAIRMAN).fingerprint(),
-                        keys.certificateOf(SEAL).fingerprint());
-    }
-
-    @Test
-    void aFileSignedWithAnotherCertificateThanRecordedIsNotSealed() {
-        ReportId report = journey.signed();
-        byte[] certified = signedPdf(report).bytes();
-        Sha256 somebodyElse = Sha256.of("chứng thư khác");
-        GuardedSigner signer = context.getBean(GuardedSigner.class);
-        assertRefused(
-                "vanthu",
-                () -> {
-                    try (Pin pin = ReportJourney.pin()) {
-                        signer.seal(certified, 1, SEAL, pin, somebodyElse);
-                    }
-                },
-                SigningRule.SEALED_FILE_VERIFIES);
-    }
-
-    @Test
-    void aRefusedSealGivesTheNumberUpAndReturnsTheReport() {
-        ReportId report = journey.signed();
-        String number = summary(report).number().orElseThrow();
-        As.person("vanthu", () -> signing.refuseToSeal(report, "Sai nơi nhận"));
-        assertThat(summary(report).status()).isEqualTo(ReportStatus.RETURNED);
-        assertThat(summary(report).number()).isEmpty();
-        RegisterLine line = lineOf(report);
-        assertThat(line.number().printed()).isEqualTo(number);
-        assertThat(line.givenUp()).contains("Sai nơi nhận");
-
-        int after = lastNumber();
-        assertThat(lineOf(journey.signed()).number().number()).isEqualTo(after + 1);
+        assertThat(books.signatureStep(report).decision()).isEmpty();
+        assertThat(books.lastNumber()).isEqualTo(before);
     }
 
     @Test
@@ -293,7 +227,7 @@ class SigningTest {
                 context.getBean(SigningGate.class),
                 context.getBean(SigningPages.class),
                 guarded,
-                register,
+                context.getBean(OutgoingRegister.class),
                 context.getBean(SigningRecords.class),
                 context.getBean(SigningReads.class));
     }
@@ -325,38 +259,6 @@ class SigningTest {
         }
     }
 
-    private int lastNumber() {
-        int year = OfficeTime.today(context.getBean(Clock.class)).getYear();
-        return As.person("vanthu", () -> register.page(year, 0, 1)).stream()
-                .mapToInt(line -> line.number().number())
-                .max()
-                .orElse(0);
-    }
-
-    private RegisterLine lineOf(ReportId report) {
-        int year = OfficeTime.today(context.getBean(Clock.class)).getYear();
-        return As.person("vanthu", () -> register.page(year, 0, register.count(year))).stream()
-                .filter(line -> line.report().equals(report))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private RoundStep signatureStep(ReportId report) {
-        return As.person("soanthao", () -> approvals.round(report))
-                .orElseThrow()
-                .steps()
-                .getLast();
-    }
-
-    private SignedPdf signedPdf(ReportId report) {
-        Optional<SignedPdf> newest = As.person("soanthao", () -> signing.signedPdf(report));
-        return newest.orElseThrow();
-    }
-
-    private ReportSummary summary(ReportId report) {
-        return As.person("soanthao", () -> catalog.summary(report));
-    }
-
     private static List<String> lines(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper()
@@ -369,12 +271,5 @@ class SigningTest {
 
     private static String digits(String text) {
         return text.replaceAll("[^0-9]", "");
-    }
-
-    private static void assertRefused(String login, As.Act act, BusinessRule rule) {
-        assertThatThrownBy(() -> As.person(login, act))
-                .asInstanceOf(type(RuleBrokenException.class))
-                .extracting(RuleBrokenException::rule)
-                .isEqualTo(rule);
     }
 }

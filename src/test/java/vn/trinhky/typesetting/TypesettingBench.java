@@ -69,7 +69,6 @@ public final class TypesettingBench {
                     .writerWithDefaultPrettyPrinter()
                     .writeValueAsString(bench.run());
             Files.writeString(Path.of(args[3]), json + "\n");
-            System.out.println(json);
         } finally {
             office.waitFor();
         }

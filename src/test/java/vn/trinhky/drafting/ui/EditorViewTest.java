@@ -5,29 +5,24 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.trinhky.drafting.ui.OpenEditor.change;
+import static vn.trinhky.drafting.ui.OpenEditor.field;
+import static vn.trinhky.drafting.ui.OpenEditor.heartbeat;
+import static vn.trinhky.drafting.ui.OpenEditor.notice;
+import static vn.trinhky.drafting.ui.OpenEditor.paper;
+import static vn.trinhky.drafting.ui.OpenEditor.send;
+import static vn.trinhky.drafting.ui.OpenEditor.submit;
+import static vn.trinhky.drafting.ui.OpenEditor.type;
 
-import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.PollEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.node.ObjectNode;
 import vn.trinhky.approval.Approvals;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.drafting.EditingSession;
@@ -48,20 +43,20 @@ import vn.trinhky.testing.TrinhKyTest;
 /** The editor as its drafter sees it, without a browser: the text element's events are sent by hand. */
 @TrinhKyTest
 class EditorViewTest {
-    @Autowired
-    Drafting drafting;
-
-    @Autowired
-    ReportDrafting drafts;
-
-    @Autowired
-    ReportCatalog catalog;
-
-    @Autowired
-    Approvals approvals;
+    private final Drafting drafting;
+    private final ReportDrafting drafts;
+    private final ReportCatalog catalog;
+    private final Approvals approvals;
 
     private ReportId report;
     private Screens screen;
+
+    EditorViewTest(Drafting drafting, ReportDrafting drafts, ReportCatalog catalog, Approvals approvals) {
+        this.drafting = drafting;
+        this.drafts = drafts;
+        this.catalog = catalog;
+        this.approvals = approvals;
+    }
 
     @BeforeEach
     void open() {
@@ -174,7 +169,7 @@ class EditorViewTest {
         assertThat(catalog.summary(report).status()).isEqualTo(ReportStatus.DRAFT);
         _assertOne(
                 Paragraph.class, spec -> spec.withText("Báo cáo chưa có trích yếu. Ghi trích yếu trước khi trình ký."));
-        assertThat(button("Trình ký").isEnabled()).isTrue();
+        assertThat(screen.button("Trình ký").isEnabled()).isTrue();
     }
 
     @Test
@@ -183,7 +178,7 @@ class EditorViewTest {
         openEditor();
 
         assertThat(_get(ReportEditor.class).isReadOnly()).isTrue();
-        assertThat(button("Trình ký").isEnabled()).isFalse();
+        assertThat(screen.button("Trình ký").isEnabled()).isFalse();
         assertThat(notice()).contains("Nguyễn Thị Hạnh đang soạn báo cáo này ở cửa sổ khác");
 
         drafting.save(
@@ -191,7 +186,7 @@ class EditorViewTest {
                 elsewhere.id(),
                 1,
                 "{\"schema\":1,\"blocks\":[{\"type\":\"paragraph\",\"text\":[{\"text\":\"Từ cửa sổ kia\"}]}]}");
-        _click(button("Soạn tiếp ở đây"));
+        _click(screen.button("Soạn tiếp ở đây"));
 
         assertThat(_get(ReportEditor.class).isReadOnly()).isFalse();
         _assertNone(Notice.class);
@@ -211,7 +206,7 @@ class EditorViewTest {
         assertThat(notice()).contains("Chữ chưa lưu vẫn còn trên màn hình");
         assertThat(catalog.draft(report).content().plainText()).isEqualTo("Thân bài");
 
-        _click(button("Soạn tiếp ở đây"));
+        _click(screen.button("Soạn tiếp ở đây"));
         assertThat(catalog.draft(report).content().plainText()).isEqualTo("Chữ chưa lưu");
         _assertNone(Notice.class);
     }
@@ -224,12 +219,12 @@ class EditorViewTest {
         drafting.save(report, elsewhere.id(), 1, ReportMetadata.blank(People.UNIT_VHTT, "Trích yếu kia", "VT"));
         type("Chữ chưa lưu", 1);
 
-        _click(button("Soạn tiếp ở đây"));
+        _click(screen.button("Soạn tiếp ở đây"));
 
         assertThat(notice()).contains("đã được lưu ở nơi khác");
         assertThat(_get(ReportEditor.class).isReadOnly()).isTrue();
 
-        _click(button("Tải bản mới nhất"));
+        _click(screen.button("Tải bản mới nhất"));
         assertThat(field("Trích yếu").getValue()).isEqualTo("Trích yếu kia");
         assertThat(_get(ReportEditor.class).isReadOnly()).isFalse();
     }
@@ -279,84 +274,8 @@ class EditorViewTest {
         _assertOne(Anchor.class, spec -> spec.withText("Mở hồ sơ báo cáo"));
     }
 
-    @Test
-    void newReportsBeginInTheList() {
-        screen.go("soan-bao-cao");
-
-        _click(button("Tạo báo cáo"));
-
-        _assertOne(ReportEditor.class);
-        assertThat(_get(H1.class).getText()).isEqualTo("Báo cáo chưa có trích yếu");
-    }
-
-    @Test
-    void otherOfficesDoNotEnter() {
-        screen.close();
-        screen = Screens.of("vanthu");
-
-        assertThatThrownBy(() -> screen.go("soan-bao-cao")).isInstanceOf(MockAccessDeniedException.class);
-    }
-
     private void openEditor() {
         screen.go("soan-bao-cao/" + report);
-    }
-
-    private void type(String text, long revision) {
-        send("{\"schema\":1,\"blocks\":[{\"type\":\"paragraph\",\"text\":[{\"text\":\"" + text + "\"}]}]}", revision);
-    }
-
-    /** What the text element tells the server. */
-    private void send(String json, long revision) {
-        ObjectNode data = JacksonUtils.createObjectNode();
-        data.putObject("event.detail")
-                .put("json", json)
-                .put("words", 3)
-                .put("revision", revision)
-                .put("sequence", 1);
-        fire("content-changed", data);
-    }
-
-    private static void fire(String type, ObjectNode data) {
-        Element element = _get(ReportEditor.class).getElement();
-        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, type, data));
-    }
-
-    private static void heartbeat() {
-        UI ui = UI.getCurrent();
-        ComponentUtil.fireEvent(ui, new PollEvent(ui, true));
-    }
-
-    /** Presses the button and lets the page answer that everything typed was sent. */
-    private void submit() {
-        UI ui = UI.getCurrent();
-        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
-        ui.getInternals().dumpPendingJavaScriptInvocations();
-        button("Trình ký").click();
-        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
-        ui.getInternals().dumpPendingJavaScriptInvocations().stream()
-                .filter(call -> call.getInvocation().getExpression().contains("flush")
-                        || call.getInvocation().getParameters().toString().contains("flush"))
-                .forEach(call -> call.complete(JacksonUtils.nullNode()));
-    }
-
-    private static void change(String label, String value) {
-        _setValue(field(label), value);
-    }
-
-    private static TextArea field(String label) {
-        return _get(TextArea.class, spec -> spec.withLabel(label));
-    }
-
-    private Button button(String text) {
-        return screen.button(text);
-    }
-
-    private static String notice() {
-        return _get(Notice.class).getElement().getTextRecursively();
-    }
-
-    private static String paper() {
-        return _get(PaperSheet.class).getElement().getTextRecursively();
     }
 
     private static ReportContent content(String text) {

@@ -1,0 +1,67 @@
+package vn.trinhky.signing;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.ApplicationContext;
+import vn.trinhky.approval.Approvals;
+import vn.trinhky.approval.RoundStep;
+import vn.trinhky.kernel.BusinessRule;
+import vn.trinhky.kernel.OfficeTime;
+import vn.trinhky.kernel.RuleBrokenException;
+import vn.trinhky.register.OutgoingRegister;
+import vn.trinhky.register.RegisterLine;
+import vn.trinhky.report.ReportCatalog;
+import vn.trinhky.report.ReportId;
+import vn.trinhky.report.ReportSummary;
+import vn.trinhky.testing.As;
+
+/** What the office's books say of a report, asked by people who may read it. */
+record OfficeBooks(ApplicationContext context) {
+
+    int lastNumber() {
+        int year = OfficeTime.today(context.getBean(Clock.class)).getYear();
+        return As.person("vanthu", () -> register().page(year, 0, 1)).stream()
+                .mapToInt(line -> line.number().number())
+                .max()
+                .orElse(0);
+    }
+
+    RegisterLine lineOf(ReportId report) {
+        int year = OfficeTime.today(context.getBean(Clock.class)).getYear();
+        return As.person("vanthu", () -> register().page(year, 0, register().count(year))).stream()
+                .filter(line -> line.report().equals(report))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    RoundStep signatureStep(ReportId report) {
+        return As.person("soanthao", () -> context.getBean(Approvals.class).round(report))
+                .orElseThrow()
+                .steps()
+                .getLast();
+    }
+
+    SignedPdf signedPdf(ReportId report) {
+        Optional<SignedPdf> newest =
+                As.person("soanthao", () -> context.getBean(Signing.class).signedPdf(report));
+        return newest.orElseThrow();
+    }
+
+    ReportSummary summary(ReportId report) {
+        return As.person("soanthao", () -> context.getBean(ReportCatalog.class).summary(report));
+    }
+
+    static void assertRefused(String login, As.Act act, BusinessRule rule) {
+        assertThatThrownBy(() -> As.person(login, act))
+                .asInstanceOf(type(RuleBrokenException.class))
+                .extracting(RuleBrokenException::rule)
+                .isEqualTo(rule);
+    }
+
+    private OutgoingRegister register() {
+        return context.getBean(OutgoingRegister.class);
+    }
+}
