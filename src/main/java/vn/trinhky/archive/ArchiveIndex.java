@@ -65,7 +65,7 @@ class ArchiveIndex {
                         f -> f.plain()
                                 .fragmentSize(PLACE_SIZE)
                                 .numberOfFragments(1)
-                                .noMatchSize(AFTER)
+                                .noMatchSize(PLACE_SIZE)
                                 .orderByScore(true))
                 .fetchHits(offset, limit);
     }

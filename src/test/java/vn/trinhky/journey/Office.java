@@ -64,7 +64,7 @@ final class Office implements AutoCloseable {
             desk.open(subject);
             desk.press("Ký");
             enterPin(desk);
-            desk.sees("/BC-UBND");
+            desk.sees("Đã ký số");
         }
         try (Workplace desk = at("vanthu")) {
             desk.choose("Phát hành");

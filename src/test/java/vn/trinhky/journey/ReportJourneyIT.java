@@ -121,6 +121,8 @@ class ReportJourneyIT {
             phone.go("ky-van-ban");
             phone.sees(DEMO);
             office.look(phone, "signing-phone");
+            phone.open(DEMO);
+            office.look(phone, "signing-phone-document");
         }
         try (Workplace desk = office.at("chutich")) {
             desk.choose("Ký văn bản");
@@ -131,7 +133,7 @@ class ReportJourneyIT {
             desk.field("Mã PIN").fill(ReportJourney.PIN);
             office.look(desk, "signing-pin");
             desk.page().keyboard().press("Enter");
-            desk.sees("/BC-UBND");
+            desk.sees("Đã ký số");
             office.look(desk, "signed");
         }
     }

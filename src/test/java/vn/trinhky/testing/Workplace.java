@@ -51,14 +51,16 @@ public final class Workplace implements AutoCloseable {
         page.navigate(address + "/" + route);
     }
 
-    /** Waits until the server has answered, what is shown has been drawn, and nothing moves any more. */
+    /** Waits until the server has answered, what is shown has been drawn, pages of documents too, and nothing moves any more. */
     public void atRest() {
         page.waitForFunction("""
                 () => {
                   const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
                   const moving = document.getAnimations().some(animation => animation.playState === 'running'
                     && Number.isFinite(animation.effect?.getComputedTiming().endTime));
-                  return clients.length > 0 && clients.every(client => !client.isActive()) && !moving;
+                  const papers = [...document.querySelectorAll('.tk-pdf')].filter(paper => paper.checkVisibility());
+                  const shown = papers.every(paper => paper.querySelector('canvas') || paper.dataset.state === 'failed');
+                  return clients.length > 0 && clients.every(client => !client.isActive()) && !moving && shown;
                 }""");
     }
 

@@ -24,6 +24,7 @@ final class PdfPages extends Component implements HasAriaLabel {
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("page-label", getTranslation("shell.PdfViewer.page", "{0}"));
         getElement().setAttribute("counter", getTranslation("shell.PdfViewer.counter", "{0}", "{1}"));
+        getElement().setAttribute("data-loading", getTranslation("shell.PdfViewer.loading"));
         getElement().setAttribute("src", file);
     }
 
