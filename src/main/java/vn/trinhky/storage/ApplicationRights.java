@@ -1,13 +1,12 @@
 package vn.trinhky.storage;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.Callback;
@@ -33,6 +32,8 @@ class ApplicationRights implements Callback {
     private static final String ADD_AND_READ = "SELECT, INSERT";
     private static final String WORK = "SELECT, INSERT, UPDATE, DELETE";
 
+    private static final String DATABASE_IN_ADDRESS = "^(jdbc:mariadb:[^/]*//[^/]+/)[^?]*";
+
     private final JdbcConnectionDetails application;
 
     ApplicationRights(JdbcConnectionDetails application) {
@@ -53,9 +54,7 @@ class ApplicationRights implements Callback {
     public void handle(Event event, Context context) {
         Connection connection = context.getConnection();
         try {
-            String account = accountOf(
-                    connection,
-                    Objects.requireNonNull(application.getUsername(), "the application's account has no name"));
+            String account = account();
             for (String table : tables(connection)) {
                 grant(connection, APPEND_ONLY.contains(table) ? ADD_AND_READ : WORK, table, account);
             }
@@ -64,14 +63,20 @@ class ApplicationRights implements Callback {
         }
     }
 
-    /** The account as the server writes it, quoted; an owner that works as application needs nothing. */
-    private static String accountOf(Connection connection, String user) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT DISTINCT grantee FROM information_schema.user_privileges WHERE grantee LIKE ?")) {
-            query.setString(1, "'" + user + "'@%");
-            try (ResultSet found = query.executeQuery()) {
-                return found.next() ? found.getString(1) : "'" + user + "'@'localhost'";
-            }
+    /**
+     * The account as the server writes it, quoted. Only the application itself can tell which of the accounts of its name
+     * the server takes it for; it has no right to the database before the first migration, so it asks outside of it.
+     */
+    private String account() throws SQLException {
+        String server = application.getJdbcUrl().replaceFirst(DATABASE_IN_ADDRESS, "$1");
+        try (Connection connection =
+                        DriverManager.getConnection(server, application.getUsername(), application.getPassword());
+                Statement query = connection.createStatement();
+                ResultSet found = query.executeQuery("SELECT CURRENT_USER()")) {
+            found.next();
+            String account = found.getString(1);
+            int at = account.lastIndexOf('@');
+            return "'" + account.substring(0, at) + "'@'" + account.substring(at + 1) + "'";
         }
     }
 
