@@ -179,6 +179,12 @@ class ReportJourneyIT {
             desk.press("Kiểm tra chuỗi");
             desk.sees("Nhật ký nguyên vẹn");
             office.look(desk, "audit-checked");
+            desk.go("khong-co-trang-nay");
+            desk.sees("Không có gì ở địa chỉ này");
+            office.look(desk, "not-found");
+            desk.open("Đăng xuất");
+            desk.field("Tên đăng nhập").waitFor();
+            office.look(desk, "login");
         }
     }
 }
