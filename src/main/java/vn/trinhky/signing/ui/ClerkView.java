@@ -69,7 +69,12 @@ class ClerkView extends DocumentsView {
     Optional<Component> document(ReportSummary report) {
         if (report.status() == ReportStatus.SIGNED) {
             return Optional.of(new DocumentToIssue(
-                    report, catalog.currentVersion(report.id()), approvals.round(report.id()), catalog, services));
+                    report,
+                    catalog.currentVersion(report.id()),
+                    approvals.round(report.id()),
+                    catalog,
+                    services,
+                    () -> showAgain(report.id())));
         }
         return report.number().isEmpty() ? Optional.empty() : Optional.of(new SignedDocument(report, ROUTE, services));
     }

@@ -27,6 +27,7 @@ class DocumentToIssue extends Section {
     private final String number;
     private final ReportCatalog catalog;
     private final SigningServices services;
+    private final Runnable afterwards;
     private final Div notices = new Div();
 
     DocumentToIssue(
@@ -34,11 +35,13 @@ class DocumentToIssue extends Section {
             VersionDetails version,
             Optional<ApprovalRound> round,
             ReportCatalog catalog,
-            SigningServices services) {
+            SigningServices services,
+            Runnable afterwards) {
         this.report = report;
         this.number = report.number().orElseThrow();
         this.catalog = catalog;
         this.services = services;
+        this.afterwards = afterwards;
         addClassName("tk-doc");
         getElement().setAttribute("aria-label", getTranslation("signing.document.label"));
         notices.addClassName("notices");
@@ -104,7 +107,7 @@ class DocumentToIssue extends Section {
                 "seal",
                 getTranslation("signing.DocumentToIssue.running"));
         new PinPrompt(services, words, key, pin -> services.signing().sealAndIssue(report.id(), pin))
-                .whenDone(() -> UI.getCurrent().navigate(ClerkView.ROUTE + "/" + report.id()))
+                .whenDone(afterwards)
                 .whenFailed(this::tell)
                 .open();
     }

@@ -34,6 +34,7 @@ class DocumentToSign extends Section {
     private final VersionDetails version;
     private final Approvals approvals;
     private final SigningServices services;
+    private final Runnable afterwards;
     private final Div notices = new Div();
 
     DocumentToSign(
@@ -41,11 +42,13 @@ class DocumentToSign extends Section {
             VersionDetails version,
             Optional<ApprovalRound> round,
             Approvals approvals,
-            SigningServices services) {
+            SigningServices services,
+            Runnable afterwards) {
         this.report = report;
         this.version = version;
         this.approvals = approvals;
         this.services = services;
+        this.afterwards = afterwards;
         addClassName("tk-doc");
         getElement().setAttribute("aria-label", getTranslation("signing.document.label"));
         Optional<String> refusal = services.signing()
@@ -142,7 +145,7 @@ class DocumentToSign extends Section {
                 "sign",
                 getTranslation("signing.DocumentToSign.running"));
         new PinPrompt(services, words, key, pin -> services.signing().sign(report.id(), version.hash(), pin))
-                .whenDone(() -> UI.getCurrent().navigate(SigningView.ROUTE + "/" + report.id()))
+                .whenDone(afterwards)
                 .whenFailed(this::tell)
                 .open();
     }

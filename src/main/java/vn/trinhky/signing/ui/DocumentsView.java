@@ -14,6 +14,7 @@ import vn.trinhky.report.ReportId;
 import vn.trinhky.report.ReportSummary;
 import vn.trinhky.report.WorkList;
 import vn.trinhky.report.panel.ReportGrid;
+import vn.trinhky.shell.MainLayout;
 import vn.trinhky.shell.kit.EmptyState;
 import vn.trinhky.shell.kit.PageHeader;
 import vn.trinhky.shell.kit.Screen;
@@ -85,6 +86,16 @@ abstract class DocumentsView extends Screen implements BeforeEnterObserver, HasD
         } else {
             show(report.map(ReportSummary::id), report.flatMap(this::document));
         }
+    }
+
+    /**
+     * Shows the open document as it is after an act on it, in the same place: a way of the browser taken by the server
+     * could cross a way somebody takes at that moment.
+     */
+    final void showAgain(ReportId report) {
+        ReportSummary now = catalog.readableSummary(report);
+        show(Optional.of(report), document(now));
+        findAncestor(MainLayout.class).refreshCounts();
     }
 
     private static Optional<ReportId> id(String typed) {

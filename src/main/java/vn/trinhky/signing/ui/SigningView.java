@@ -67,7 +67,12 @@ class SigningView extends DocumentsView {
     Optional<Component> document(ReportSummary report) {
         if (report.status() == ReportStatus.AWAITING_SIGNATURE) {
             return Optional.of(new DocumentToSign(
-                    report, catalog.currentVersion(report.id()), approvals.round(report.id()), approvals, services));
+                    report,
+                    catalog.currentVersion(report.id()),
+                    approvals.round(report.id()),
+                    approvals,
+                    services,
+                    () -> showAgain(report.id())));
         }
         return report.number().isEmpty() ? Optional.empty() : Optional.of(new SignedDocument(report, ROUTE, services));
     }
