@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two ES modules for the page, the editor and the reader of PDF files: each whole, nothing shared with Vaadin's own bundle. */
+/** ES modules for the page: the editor, the reader of PDF files, the order of ways: each whole, nothing shared with Vaadin's own bundle. */
 export default defineConfig({
   build: {
     lib: {
-      entry: { 'report-editor': 'src/report-editor.ts', 'pdf-pages': 'src/pdf/pdf-pages.ts' },
+      entry: { 'report-editor': 'src/report-editor.ts', 'pdf-pages': 'src/pdf/pdf-pages.ts', 'one-way': 'src/one-way.ts' },
       formats: ['es'],
       fileName: (_format, name) => `${name}.js`,
     },

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -23,6 +24,7 @@ import vn.trinhky.shell.kit.SkipLink;
  */
 @Layout
 @AnonymousAllowed
+@JsModule("context://js/one-way.js")
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String CONTENT_ID = "noi-dung";
 

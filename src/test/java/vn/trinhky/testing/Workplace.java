@@ -115,7 +115,6 @@ public final class Workplace implements AutoCloseable {
 
     /** Chooses from the main menu. */
     public void choose(String menuLabel) {
-        atRest();
         page.locator("vaadin-side-nav-item")
                 .filter(new Locator.FilterOptions().setHasText(menuLabel))
                 .first()
