@@ -7,7 +7,9 @@ public enum OrganizationRule implements BusinessRule {
     /** Only a post with a signing capacity signs (NĐ 30/2020, Art. 13). */
     POST_SIGNS_DOCUMENTS,
     /** A document needs a letterhead valid on its day. */
-    LETTERHEAD_VALID_ON_DAY;
+    LETTERHEAD_VALID_ON_DAY,
+    /** An e-mail address is plain and at most 254 letters long. */
+    EMAIL_FORM;
 
     @Override
     public String messageKey() {

@@ -6,18 +6,20 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.trinhky.kernel.ActorRef;
+import vn.trinhky.organization.ActingPerson;
 import vn.trinhky.organization.PersonDetails;
 import vn.trinhky.organization.PersonId;
 
 /** Who is acting right now. Services ask it; a view never hands a person in. */
 @Component
-public class CurrentPerson {
+public class CurrentPerson implements ActingPerson {
 
     /**
      * The signed-in person.
      *
      * @throws AccessDeniedException if nobody is signed in
      */
+    @Override
     public PersonDetails get() {
         return find().orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
     }

@@ -48,6 +48,7 @@ class ServiceSecurityTest {
     private static final Set<Office> REVIEWER = Set.of(Office.REVIEWER);
     private static final Set<Office> SIGNER = Set.of(Office.SIGNER);
     private static final Set<Office> CLERK = Set.of(Office.CLERK);
+    private static final Set<Office> ADMIN = Set.of(Office.ADMIN);
 
     private static final Map<String, Set<Office>> MATRIX = Map.ofEntries(
             entry("Approvals.open", DRAFTER),
@@ -104,6 +105,15 @@ class ServiceSecurityTest {
             entry("OutgoingRegister.page", READERS_OF_THE_REGISTER),
             entry("OutgoingRegister.count", READERS_OF_THE_REGISTER),
             entry("OutgoingRegister.years", READERS_OF_THE_REGISTER),
+            entry("RecipientAdministration.add", ADMIN),
+            entry("RecipientAdministration.change", ADMIN),
+            entry("RecipientAdministration.retire", ADMIN),
+            entry("RecipientAdministration.takeBack", ADMIN),
+            entry("RecipientDirectory.suggest", ANYBODY),
+            entry("RecipientDirectory.byNames", ANYBODY),
+            entry("RecipientDirectory.find", ANYBODY),
+            entry("RecipientDirectory.page", ANYBODY),
+            entry("RecipientDirectory.count", ANYBODY),
             entry("ReportCatalog.summary", ANYBODY),
             entry("ReportCatalog.readableSummary", ANYBODY),
             entry("ReportCatalog.isReadable", ANYBODY),
