@@ -31,6 +31,10 @@ public record IntegrityReport(List<Check> checks) {
         return new Check(passed, KEY + (passed ? "fileSame" : "fileDiffers"), List.of(shortenedHash));
     }
 
+    static Check extensionBeginsWithTheIssuedFile(boolean passed, String shortenedHash) {
+        return new Check(passed, KEY + (passed ? "extensionSame" : "extensionDiffers"), List.of(shortenedHash));
+    }
+
     static Check signaturesHold(String signerName) {
         return new Check(true, KEY + "signaturesHold", List.of(signerName));
     }

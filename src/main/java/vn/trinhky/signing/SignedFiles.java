@@ -49,6 +49,16 @@ class SignedFiles {
                 .map(hash -> new SignedPdf(report, number, state, hash, files.get(hash)));
     }
 
+    /** The bytes of a known state. */
+    SignedPdf get(KnownDocument known) {
+        return new SignedPdf(
+                known.report(),
+                known.number(),
+                known.kind().issued() ? SignedState.SEALED : SignedState.CERTIFIED,
+                known.file(),
+                files.get(known.file()));
+    }
+
     /** Fingerprint of the certificate that made this state. */
     Optional<Sha256> certificate(ReportId report, String number, SignedState state) {
         return jdbc.sql("SELECT certificate_sha256 FROM signed_file"

@@ -16,12 +16,19 @@ import vn.trinhky.signing.SignedPdf.SignedState;
 class SigningReads {
     private final ReportCatalog catalog;
     private final SignedFiles files;
+    private final KnownDocuments known;
     private final Organization organization;
     private final CurrentPerson currentPerson;
 
-    SigningReads(ReportCatalog catalog, SignedFiles files, Organization organization, CurrentPerson currentPerson) {
+    SigningReads(
+            ReportCatalog catalog,
+            SignedFiles files,
+            KnownDocuments known,
+            Organization organization,
+            CurrentPerson currentPerson) {
         this.catalog = catalog;
         this.files = files;
+        this.known = known;
         this.organization = organization;
         this.currentPerson = currentPerson;
     }
@@ -65,7 +72,7 @@ class SigningReads {
     Optional<SignedPdf> newest(ReportId report) {
         return catalog.readableSummary(report)
                 .number()
-                .flatMap(number -> files.find(report, number, SignedState.SEALED)
-                        .or(() -> files.find(report, number, SignedState.CERTIFIED)));
+                .flatMap(number -> known.newest(report, number))
+                .map(files::get);
     }
 }

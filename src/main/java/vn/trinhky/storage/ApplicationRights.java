@@ -27,6 +27,7 @@ class ApplicationRights implements Callback {
             "report_version",
             "report_act",
             "signed_file",
+            "kept_file",
             "archived_report",
             "archived_report_reader");
     private static final String ADD_AND_READ = "SELECT, INSERT";

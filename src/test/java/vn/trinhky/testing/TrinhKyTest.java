@@ -28,6 +28,7 @@ import vn.trinhky.TrinhKyApplication;
             "trinhky.data-dir=" + FreshData.FOLDER,
             "trinhky.database.binaries=target/mariadb/base",
             "vaadin.productionMode=true",
+            "trinhky.signing.keep-every=P1D",
             "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap",
             "spring.main.banner-mode=off"
         })

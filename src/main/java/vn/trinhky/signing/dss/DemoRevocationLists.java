@@ -51,7 +51,7 @@ final class DemoRevocationLists {
         if (list == null && directory.contains(file)) {
             list = parse(directory.read(file));
         }
-        if (list == null || runsOut(list)) {
+        if (list == null || runsOut(list) || isFromTheFuture(list)) {
             BigInteger number = list == null ? BigInteger.ONE : numberOf(list).add(BigInteger.ONE);
             list = certificates.revocationList(issuer, number);
             directory.write(file, encoded(list));
@@ -63,6 +63,11 @@ final class DemoRevocationLists {
     private boolean runsOut(X509CRL list) {
         Instant renewal = list.getNextUpdate().toInstant().minus(RENEW_BEFORE_END);
         return !clock.instant().isBefore(renewal);
+    }
+
+    /** The machine's clock was set back since the list was issued: nobody believes such a list. */
+    private boolean isFromTheFuture(X509CRL list) {
+        return list.getThisUpdate().toInstant().isAfter(clock.instant());
     }
 
     static BigInteger numberOf(X509CRL list) {

@@ -123,7 +123,8 @@ class PadesSigner implements PdfSigner {
         }
     }
 
-    private static RuleBrokenException refusal(RuntimeException failure) {
+    /** The refusal that caused the failure, or one that says that signing failed. */
+    static RuleBrokenException refusal(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RuleBrokenException refusal) {
                 return refusal;

@@ -1,8 +1,5 @@
 package vn.trinhky.signing.dss;
 
-import eu.europa.esig.dss.enumerations.DigestAlgorithm;
-import eu.europa.esig.dss.model.DSSException;
-import eu.europa.esig.dss.model.TimestampBinary;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.service.http.commons.TimestampDataLoader;
 import eu.europa.esig.dss.service.tsp.OnlineTSPSource;
@@ -10,6 +7,7 @@ import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
@@ -24,9 +22,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.trinhky.signing.PdfKeeper;
 import vn.trinhky.signing.PdfSigner;
 import vn.trinhky.signing.SignatureProvider;
 import vn.trinhky.signing.SignatureVerifier;
+import vn.trinhky.signing.SigningProperties;
 
 /** Puts the signature library together from what is under {@code trinhky.data-dir}. */
 @Configuration(proxyBeanMethods = false)
@@ -67,12 +67,14 @@ class SigningConfiguration {
     }
 
     @Bean
-    TSPSource timestampSource(SigningProperties properties, ObjectProvider<DemoCertificateAuthority> demo) {
-        if (properties.tsaUrl() != null) {
-            return online(properties.tsaUrl().toString());
-        }
-        DemoCertificateAuthority authority = demo.getIfAvailable();
-        return authority == null ? SigningConfiguration::noTimestamp : authority.timestampSource();
+    TSPSource timestampSource(
+            SigningProperties properties, ObjectProvider<DemoCertificateAuthority> demo, Clock clock) {
+        List<TSPSource> authorities = properties.tsaUrls().isEmpty()
+                ? demo.stream().map(DemoCertificateAuthority::timestampSource).toList()
+                : properties.tsaUrls().stream()
+                        .map(SigningConfiguration::online)
+                        .toList();
+        return new TimestampAuthorities(authorities, clock);
     }
 
     @Bean
@@ -95,6 +97,11 @@ class SigningConfiguration {
     }
 
     @Bean
+    PdfKeeper pdfKeeper(CertificateVerifier certificates, TSPSource timestamps) {
+        return new PadesKeeper(certificates, timestamps);
+    }
+
+    @Bean
     SignatureVerifier signatureVerifier(CertificateVerifier certificates, Clock clock) {
         return new PadesVerifier(certificates, StrictPolicy.load(), clock);
     }
@@ -110,14 +117,10 @@ class SigningConfiguration {
         return verifier;
     }
 
-    private static TSPSource online(String url) {
+    private static TSPSource online(URI address) {
         var loader = new TimestampDataLoader();
         loader.setTimeoutConnection((int) TIMESTAMP_TIMEOUT.toMillis());
         loader.setTimeoutSocket((int) TIMESTAMP_TIMEOUT.toMillis());
-        return new OnlineTSPSource(url, loader);
-    }
-
-    private static TimestampBinary noTimestamp(DigestAlgorithm algorithm, byte[] digest) {
-        throw new DSSException("no timestamp authority is set: trinhky.signing.tsa-url");
+        return new OnlineTSPSource(address.toString(), loader);
     }
 }

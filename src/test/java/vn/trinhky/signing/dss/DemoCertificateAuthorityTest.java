@@ -9,6 +9,7 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,6 +61,19 @@ class DemoCertificateAuthorityTest {
         assertThat(late).hasSize(2).doesNotContainAnyElementsOf(first);
         assertThat(listsAt(Duration.ofDays(25))).isEqualTo(late);
         assertThat(late).extracting(DemoRevocationLists::numberOf).allMatch(number -> number.intValueExact() == 2);
+    }
+
+    @Test
+    void issuesRevocationListsAgainAfterTheClockWasSetBack() {
+        listsAt(Duration.ofDays(40));
+        List<X509CRL> back = listsAt(Duration.ofHours(1));
+
+        Date then = Date.from(DemoOffice.NOW.plus(Duration.ofHours(1)));
+        assertThat(back)
+                .hasSize(2)
+                .allMatch(list -> list.getThisUpdate().before(then))
+                .allMatch(list -> DemoRevocationLists.numberOf(list).intValueExact() == 2);
+        assertThat(listsAt(Duration.ofHours(2))).isEqualTo(back);
     }
 
     @Test

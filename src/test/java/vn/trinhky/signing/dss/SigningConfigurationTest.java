@@ -57,7 +57,7 @@ class SigningConfigurationTest {
     void asksTheTimestampAuthorityThatWasSet() {
         DemoOffice office = DemoOffice.open(dir, DemoOffice.NOW);
         office.authority.issueFor(DemoOffice.CHAIRMAN, "Lê Văn Thảo", DemoOffice.AGENCY, DemoOffice.pin());
-        runner().withPropertyValues("trinhky.signing.demo-ca=true", "trinhky.signing.tsa-url=http://127.0.0.1:1/tsa")
+        runner().withPropertyValues("trinhky.signing.demo-ca=true", "trinhky.signing.tsa-urls=http://127.0.0.1:1/tsa")
                 .run(context -> assertTimestampUnavailable(context.getBean(PdfSigner.class), office));
         runner().run(context -> assertTimestampUnavailable(context.getBean(PdfSigner.class), office));
     }
