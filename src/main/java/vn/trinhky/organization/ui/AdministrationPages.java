@@ -9,6 +9,11 @@ import vn.trinhky.shell.AdministrationPage;
 class AdministrationPages {
 
     @Bean
+    static AdministrationPage calendarPage() {
+        return new AdministrationPage("organization.CalendarView", "calendar", CalendarView.ROUTE, 60);
+    }
+
+    @Bean
     static AdministrationPage recipientsPage() {
         return new AdministrationPage("organization.RecipientsView", "send", RecipientsView.ROUTE, 50);
     }
