@@ -15,5 +15,6 @@ export default defineConfig({
     target: 'es2022',
   },
   define: { 'process.env.NODE_ENV': '"production"' },
-  test: { environment: 'jsdom', include: ['test/**/*.test.ts'] },
+  // a machine that does other work meanwhile is no fault of the editor's
+  test: { environment: 'jsdom', include: ['test/**/*.test.ts'], testTimeout: 120_000 },
 });

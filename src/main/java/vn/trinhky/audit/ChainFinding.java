@@ -19,7 +19,11 @@ public record ChainFinding(Kind kind, long from, long to) {
         /** Numbers without entries. */
         MISSING,
         /** The kept head names another end: entries were cut off there, or added behind the program's back. */
-        HEAD_MISMATCH
+        HEAD_MISMATCH,
+        /** The chain up to here is not the one that was sealed: it was rewritten or cut off after the seal. */
+        SEAL_MISMATCH,
+        /** Signature or timestamp of the seal over this entry do not hold, or a seal before it was taken out. */
+        SEAL_INVALID
     }
 
     static ChainFinding at(Kind kind, long seq) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param findings the first {@link #MAX_FINDINGS}, in the order of the entries
  * @param findingCount how many there are in all
  * @param headHash entry hash of the last entry read: what a seal of the chain is compared with
+ * @param sealedTo number of the last entry under a seal that holds, 0 if there is none
  * @param complete false if the check was stopped before the end
  */
 public record ChainVerification(
@@ -20,6 +21,7 @@ public record ChainVerification(
         List<ChainFinding> findings,
         long findingCount,
         String headHash,
+        long sealedTo,
         boolean complete) {
     /** A chain that is wrong everywhere needs no longer list. */
     public static final int MAX_FINDINGS = 100;
@@ -28,7 +30,7 @@ public record ChainVerification(
         findings = List.copyOf(findings);
     }
 
-    /** Read to the end, nothing wrong. Says nothing about who could have rewritten all of it: that takes a seal. */
+    /** Read to the end, nothing wrong. Whether all of it was rewritten only the seals can tell, so up to {@link #sealedTo}. */
     public boolean intact() {
         return complete && findingCount == 0;
     }

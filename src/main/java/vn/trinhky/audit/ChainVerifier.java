@@ -13,14 +13,21 @@ final class ChainVerifier {
     private static final int CHUNK = 1_000;
 
     private final ChainRows rows;
+    private final SealCheck seals;
     private final List<ChainFinding> findings = new ArrayList<>();
     private long findingCount;
     private long checked;
     private long firstSeq;
     private ChainHead last = ChainHead.EMPTY;
 
+    /** For a chain that was never sealed. */
     ChainVerifier(ChainRows rows) {
+        this(rows, new SealCheck(List.of(), seal -> false));
+    }
+
+    ChainVerifier(ChainRows rows, SealCheck seals) {
         this.rows = rows;
+        this.seals = seals;
     }
 
     ChainVerification verify(VerificationProgress progress) {
@@ -36,6 +43,7 @@ final class ChainVerifier {
             chunk = rows.after(cursor, CHUNK);
         }
         compareWith(kept);
+        seals.findings(last.seq()).forEach(this::found);
         return result(true);
     }
 
@@ -55,6 +63,7 @@ final class ChainVerifier {
             found(ChainFinding.at(Kind.EDITED_ENTRY, entry.seq()));
         }
         last = entry.asHead();
+        seals.read(last);
         checked++;
     }
 
@@ -75,6 +84,7 @@ final class ChainVerifier {
     }
 
     private ChainVerification result(boolean complete) {
-        return new ChainVerification(firstSeq, last.seq(), checked, findings, findingCount, last.hash(), complete);
+        return new ChainVerification(
+                firstSeq, last.seq(), checked, findings, findingCount, last.hash(), seals.sealedTo(), complete);
     }
 }

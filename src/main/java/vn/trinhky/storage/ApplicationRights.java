@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class ApplicationRights implements Callback {
     private static final Set<String> APPEND_ONLY = Set.of(
             "audit_entry",
+            "audit_seal",
             "stored_file",
             "report_version",
             "report_act",

@@ -61,6 +61,11 @@ public class Dates {
         return DAY.format(day);
     }
 
+    /** {@code 22/11}. */
+    public String shortDay(LocalDate day) {
+        return SHORT_DAY.format(day);
+    }
+
     /** {@code 16:10}. */
     public String time(Instant at) {
         return TIME.format(at.atZone(OfficeTime.ZONE));

@@ -22,6 +22,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.trinhky.audit.ChainSealer;
 import vn.trinhky.signing.PdfKeeper;
 import vn.trinhky.signing.PdfSigner;
 import vn.trinhky.signing.SignatureProvider;
@@ -99,6 +100,11 @@ class SigningConfiguration {
     @Bean
     PdfKeeper pdfKeeper(CertificateVerifier certificates, TSPSource timestamps) {
         return new PadesKeeper(certificates, timestamps);
+    }
+
+    @Bean
+    ChainSealer chainSealer(PrivateDirectory keyDirectory, ServerKey serverKey, TSPSource timestamps, Clock clock) {
+        return new SystemSealer(SealingKey.in(keyDirectory, serverKey, clock), timestamps);
     }
 
     @Bean

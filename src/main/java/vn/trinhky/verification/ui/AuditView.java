@@ -6,10 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,18 +25,17 @@ import vn.trinhky.audit.AuditTrail;
 import vn.trinhky.organization.Office;
 import vn.trinhky.security.CurrentPerson;
 import vn.trinhky.shell.UserFeedback;
-import vn.trinhky.shell.kit.Dates;
 import vn.trinhky.shell.kit.EmptyState;
 import vn.trinhky.shell.kit.Icons;
 import vn.trinhky.shell.kit.Localized;
 import vn.trinhky.shell.kit.Markup;
-import vn.trinhky.shell.kit.Notice;
 import vn.trinhky.shell.kit.PageHeader;
 import vn.trinhky.shell.kit.Screen;
+import vn.trinhky.verification.ChainCustody;
 
 /**
  * The audit chain, newest entry first. Auditors see all of it and check it; administrators see that people act, not on
- * what. Chain seals are not set up yet, and the screen says so.
+ * what. Above them stands how far the chain is sealed.
  */
 @Route(AuditView.ROUTE)
 @Menu(title = "verification.AuditView.title", icon = "chain", order = 90)
@@ -45,28 +44,32 @@ import vn.trinhky.shell.kit.Screen;
 class AuditView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "nhat-ky";
     private static final int PAGE = 50;
+    private static final String SEALED = "audit.sealed";
 
     private final transient AuditTrail trail;
+    private final transient ChainCustody custody;
     private final transient UserFeedback feedback;
     private final transient Clock clock;
     private final EntryWords words;
     private final boolean auditor;
 
+    private final Div seals = new Div();
     private AuditFilter filter = AuditFilter.ALL;
     private Grid<AuditEntry> grid = new Grid<>();
 
     AuditView(
             AuditTrail trail,
+            ChainCustody custody,
             CurrentPerson person,
             UserFeedback feedback,
-            I18NProvider translations,
-            Dates dates,
+            AuditWording wording,
             Clock clock) {
         this.trail = trail;
+        this.custody = custody;
         this.feedback = feedback;
         this.clock = clock;
         this.auditor = person.get().holds(Office.AUDITOR);
-        this.words = new EntryWords(new ActionWords(translations, getLocale()), dates, getLocale());
+        this.words = wording.in(getLocale());
     }
 
     @Override
@@ -81,20 +84,25 @@ class AuditView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         grid = grid();
         add(header);
         if (auditor) {
-            header.withActions(start);
+            header.withActions(new EvidenceLink(custody, clock), start);
             add(new ChainCheck(trail, feedback, clock, words, start));
         }
-        add(unsealed(), new AuditFilterBar(filter, words.acts(), auditor, this::filterBy), grid);
+        showSeals();
+        add(seals, new AuditFilterBar(filter, words.acts(), auditor, this::filterBy), grid);
         showEntries();
     }
 
-    private Component unsealed() {
-        Notice notice = new Notice(
-                Notice.Kind.WARN,
-                getTranslation("verification.AuditView.unsealed"),
-                getTranslation("verification.AuditView.unsealedText"));
-        notice.addClassName("tk-audit-unsealed");
-        return notice;
+    private void showSeals() {
+        seals.removeAll();
+        seals.add(new SealStrip(trail.sealed(), words, auditor ? this::sealNow : null));
+    }
+
+    private void sealNow() {
+        if (feedback.run(custody::sealNow)) {
+            feedback.done(getTranslation("verification.AuditView.sealed"));
+        }
+        showSeals();
+        grid.getDataProvider().refreshAll();
     }
 
     /** The address follows the filter without a step in the browser's history, so that the field keeps its focus. */
@@ -133,6 +141,7 @@ class AuditView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
         Grid<AuditEntry> entries = Localized.grid(getTranslation("verification.AuditView.list"));
         entries.addClassNames("dense", "tk-audit-grid");
         entries.setPageSize(PAGE);
+        entries.setPartNameGenerator(entry -> SEALED.equals(entry.action()) ? "sealed" : null);
         entries.addColumn(entry -> words.number(entry.seq()))
                 .setHeader(getTranslation("verification.AuditView.seq"))
                 .setWidth("104px")

@@ -29,11 +29,14 @@ class ChainVerdict extends Div {
         if (result.checked() == 0) {
             return new Notice(Notice.Kind.INFO, getTranslation("verification.ChainVerdict.nothing"));
         }
-        return new Notice(
+        Notice notice = new Notice(
                 Notice.Kind.OK,
                 getTranslation("verification.ChainVerdict.intact"),
                 getTranslation(
                         "verification.ChainVerdict.intactText", words.number(result.checked()), moment, seconds));
+        return result.sealedTo() == 0
+                ? notice.addText(getTranslation("verification.ChainVerdict.noSeal"))
+                : notice.addText(getTranslation("verification.ChainVerdict.sealedTo", words.number(result.sealedTo())));
     }
 
     private Notice stopped() {

@@ -3,7 +3,6 @@ package vn.trinhky.verification.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.springframework.context.ApplicationContext;
 import vn.trinhky.audit.ChainFinding;
 import vn.trinhky.audit.ChainFinding.Kind;
 import vn.trinhky.audit.ChainVerification;
-import vn.trinhky.shell.kit.Dates;
 import vn.trinhky.testing.Screens;
 import vn.trinhky.testing.TestClock;
 import vn.trinhky.testing.TrinhKyTest;
@@ -89,13 +87,12 @@ class ChainVerdictTest {
 
     private static ChainVerification verification(long checked, boolean complete, ChainFinding... findings) {
         return new ChainVerification(
-                checked == 0 ? 0 : 1, checked, checked, List.of(findings), findings.length, "", complete);
+                checked == 0 ? 0 : 1, checked, checked, List.of(findings), findings.length, "", 0, complete);
     }
 
     private String told(ChainVerification result) {
         Locale locale = UI.getCurrent().getLocale();
-        EntryWords words = new EntryWords(
-                new ActionWords(context.getBean(I18NProvider.class), locale), context.getBean(Dates.class), locale);
+        EntryWords words = context.getBean(AuditWording.class).in(locale);
         return screens.text(new ChainVerdict(result, THEN, Duration.ofMillis(1_400), words));
     }
 }
