@@ -17,11 +17,18 @@ import vn.trinhky.kernel.Nfc;
  */
 public record Inline(String text, Set<Mark> marks, Optional<LinkTarget> link) {
     public Inline {
-        text = Nfc.of(text).replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n]]", " ");
+        text = withoutControls(Nfc.of(text));
         if (text.isEmpty()) {
             throw ContentRule.MALFORMED.broken("text");
         }
         marks = Collections.unmodifiableSet(copyOf(marks));
+    }
+
+    /** Most text has none of them, and texts are cut into words by the ten thousand. */
+    private static String withoutControls(String text) {
+        return text.chars().allMatch(sign -> sign == '\n' || !Character.isISOControl(sign))
+                ? text
+                : text.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n]]", " ");
     }
 
     private static EnumSet<Mark> copyOf(Collection<Mark> marks) {
