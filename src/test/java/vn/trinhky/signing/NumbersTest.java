@@ -41,6 +41,7 @@ import vn.trinhky.testing.Faults;
 import vn.trinhky.testing.Faults.InjectedFault;
 import vn.trinhky.testing.Faults.Stage;
 import vn.trinhky.testing.ReportJourney;
+import vn.trinhky.testing.TestSize;
 import vn.trinhky.testing.TrinhKyTest;
 
 /**
@@ -49,9 +50,9 @@ import vn.trinhky.testing.TrinhKyTest;
  */
 @TrinhKyTest
 class NumbersTest {
-    private static final int SIGNATURES = 400;
+    private static final int SIGNATURES = TestSize.pick(200, 400);
     private static final long SEED = 20_261_124;
-    private static final double FAULTS = 0.04;
+    private static final double FAULTS = 0.06;
     private static final int WORKERS_PER_CONTEXT = 2;
     private static final Path SECOND_DATA = Path.of("target/second-node");
 
