@@ -17,8 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.archive.ArchiveIndex.Found;
 import vn.trinhky.archive.ArchiveIndex.Question;
 import vn.trinhky.organization.Organization;
-import vn.trinhky.report.ReportCatalog;
+import vn.trinhky.report.AfterIssue;
 import vn.trinhky.report.ReportId;
+import vn.trinhky.report.ReportStatus;
 import vn.trinhky.security.CurrentPerson;
 
 /**
@@ -32,7 +33,7 @@ public class Archive {
     private final ArchiveIndex index;
     private final ArchivedReports reports;
     private final IssuedFiles files;
-    private final ReportCatalog catalog;
+    private final AfterIssue afterIssue;
     private final Organization organization;
     private final CurrentPerson currentPerson;
 
@@ -40,13 +41,13 @@ public class Archive {
             ArchiveIndex index,
             ArchivedReports reports,
             IssuedFiles files,
-            ReportCatalog catalog,
+            AfterIssue afterIssue,
             Organization organization,
             CurrentPerson currentPerson) {
         this.index = index;
         this.reports = reports;
         this.files = files;
-        this.catalog = catalog;
+        this.afterIssue = afterIssue;
         this.organization = organization;
         this.currentPerson = currentPerson;
     }
@@ -58,15 +59,20 @@ public class Archive {
                 .findRows(found.stream().map(Found::report).toList())
                 .stream()
                 .collect(Collectors.toMap(ArchivedRow::reportId, Function.identity()));
+        Map<ReportId, ReportStatus> statuses =
+                afterIssue.statuses(rows.keySet().stream().map(ReportId::new).toList());
         return found.stream()
-                .flatMap(one -> Stream.ofNullable(rows.get(one.report())).map(row -> hit(one, row.details())))
+                .flatMap(one -> Stream.ofNullable(rows.get(one.report()))
+                        .map(ArchivedRow::details)
+                        .filter(details -> statuses.containsKey(details.report()))
+                        .map(details -> hit(one, details, statuses.get(details.report()))))
                 .toList();
     }
 
-    private static ArchiveHit hit(Found found, ArchivedDetails details) {
+    private static ArchiveHit hit(Found found, ArchivedDetails details, ReportStatus status) {
         boolean inSubject = !found.subject().segments().isEmpty();
         return new ArchiveHit(
-                details, inSubject ? found.subject() : MarkedText.plain(details.subject()), found.snippet());
+                details, status, inSubject ? found.subject() : MarkedText.plain(details.subject()), found.snippet());
     }
 
     public int count(ArchiveQuery query) {
@@ -96,7 +102,9 @@ public class Archive {
      * @throws AccessDeniedException if it may not be read, or was never issued
      */
     public ArchivedDetails details(ReportId report) {
-        catalog.readableSummary(report);
+        if (afterIssue.statuses(List.of(report)).isEmpty()) {
+            throw new AccessDeniedException("not to be read by this person");
+        }
         return reports.findRows(List.of(report.value())).stream()
                 .findFirst()
                 .map(ArchivedRow::details)
@@ -112,6 +120,18 @@ public class Archive {
     @Transactional
     public IssuedDocument open(ReportId report) {
         return files.view(details(report));
+    }
+
+    /**
+     * The signed bytes as they were issued, also of a document that was recalled or replaced since: for those who have
+     * to prove what was issued. A view, like {@link #open}.
+     *
+     * @throws AccessDeniedException if it may not be read, or was never issued
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('CLERK', 'AUDITOR')")
+    public IssuedDocument openOriginal(ReportId report) {
+        return files.original(details(report));
     }
 
     /**

@@ -33,6 +33,10 @@ public record ArchivedDetails(
 
     /** Offered as the name of a download: ASCII, from the number alone, e.g. {@code 05-BC-UBND.pdf}. */
     public String fileName() {
-        return new SignedPdf(report, number, SignedState.SEALED, file, new byte[0]).fileName();
+        return signed(new byte[0]).fileName();
+    }
+
+    SignedPdf signed(byte[] bytes) {
+        return new SignedPdf(report, number, SignedState.SEALED, file, bytes);
     }
 }

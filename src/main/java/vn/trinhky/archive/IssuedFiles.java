@@ -1,17 +1,16 @@
 package vn.trinhky.archive;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.trinhky.archive.IntegrityReport.Check;
 import vn.trinhky.kernel.Sha256;
-import vn.trinhky.security.CurrentPerson;
 import vn.trinhky.signing.KnownDocument;
 import vn.trinhky.signing.KnownDocuments;
+import vn.trinhky.signing.ReadingCopies;
+import vn.trinhky.signing.ReadingCopy;
 import vn.trinhky.signing.SignatureReport;
 import vn.trinhky.signing.SignatureVerifier;
 import vn.trinhky.storage.FileStore;
@@ -25,32 +24,39 @@ import vn.trinhky.storage.MissingFileException;
 class IssuedFiles {
     private final FileStore files;
     private final KnownDocuments known;
+    private final ReadingCopies copies;
     private final SignatureVerifier verifier;
-    private final CurrentPerson currentPerson;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final DocumentViews views;
 
     IssuedFiles(
             FileStore files,
             KnownDocuments known,
+            ReadingCopies copies,
             SignatureVerifier verifier,
-            CurrentPerson currentPerson,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            DocumentViews views) {
         this.files = files;
         this.known = known;
+        this.copies = copies;
         this.verifier = verifier;
-        this.currentPerson = currentPerson;
-        this.events = events;
-        this.clock = clock;
+        this.views = views;
     }
 
+    /** As it is read and printed: marked on every page if it is no longer valid. */
     IssuedDocument view(ArchivedDetails document) {
+        ReadingCopy copy = copies.of(document.signed(viewed(document)));
+        return new IssuedDocument(document.report(), document.number(), copy.fileName(), copy.bytes());
+    }
+
+    /** The signed bytes whatever became of it, for those who must prove what was issued. */
+    IssuedDocument original(ArchivedDetails document) {
+        return new IssuedDocument(document.report(), document.number(), document.fileName(), viewed(document));
+    }
+
+    private byte[] viewed(ArchivedDetails document) {
         Sha256 newest = newest(document);
         byte[] bytes = files.get(newest);
-        events.publishEvent(new DocumentViewed(
-                document.report(), document.number(), newest, currentPerson.actor(), clock.instant()));
-        return new IssuedDocument(document.report(), document.number(), document.fileName(), bytes);
+        views.record(document, newest);
+        return bytes;
     }
 
     IntegrityReport check(ArchivedDetails document) {

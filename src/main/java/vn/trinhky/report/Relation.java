@@ -1,7 +1,9 @@
 package vn.trinhky.report;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.trinhky.kernel.RuleBrokenException;
+import vn.trinhky.organization.Office;
 
 /**
  * How a person stands to a report: what the rules of acting ask for.
@@ -9,8 +11,17 @@ import vn.trinhky.kernel.RuleBrokenException;
  * @param drafter they drafted it
  * @param head they are head of its drafting unit
  * @param holder they have it now
+ * @param colleague they draft in its drafting unit
+ * @param offices the offices they hold
+ * @param decision what a signer decided about it and nobody carried out yet
  */
-record Relation(boolean drafter, boolean head, boolean holder) {
+record Relation(
+        boolean drafter,
+        boolean head,
+        boolean holder,
+        boolean colleague,
+        Set<Office> offices,
+        Optional<AfterIssueDecision> decision) {
 
     /** The rule that keeps them from the act in this status, if one does: verb and disabled button say the same. */
     Optional<RuleBrokenException> refusalOf(ReportAct act, ReportStatus status) {
@@ -23,8 +34,23 @@ record Relation(boolean drafter, boolean head, boolean holder) {
             case AGREE, CONCLUDE_REVIEW ->
                 unless(holder, ReportRule.ONLY_THE_HOLDER).or(() -> unless(!drafter, ReportRule.NOT_ONES_OWN_DRAFT));
             case RETURN, SIGN, ISSUE, REFUSE_TO_SEAL -> unless(holder, ReportRule.ONLY_THE_HOLDER);
+            case DECIDE_RECALL, DECIDE_CORRECTION ->
+                unless(offices.contains(Office.SIGNER), ReportRule.ONLY_A_SIGNER)
+                        .or(() -> unless(decision.isEmpty(), ReportRule.DECISION_STILL_OPEN));
+            case REVOKE_DECISION ->
+                unless(offices.contains(Office.SIGNER), ReportRule.ONLY_A_SIGNER)
+                        .or(() -> unless(decision.isPresent(), ReportRule.NO_OPEN_DECISION));
+            case RECALL, CORRECT ->
+                unless(decidedFor(act), ReportRule.DECIDED_BEFORE_CARRIED_OUT)
+                        .or(() -> unless(holder, ReportRule.ONLY_THE_HOLDER));
+            case REPLACE -> unless(offices.contains(Office.CLERK), ReportRule.ONLY_THE_HOLDER);
+            case PREPARE_REPLACEMENT -> unless(colleague, ReportRule.ONLY_THE_DRAFTING_UNIT);
             case CREATE -> Optional.empty();
         };
+    }
+
+    private boolean decidedFor(ReportAct act) {
+        return decision.filter(decided -> decided.carriedOut() == act).isPresent();
     }
 
     private static Optional<RuleBrokenException> unless(boolean condition, ReportRule rule) {

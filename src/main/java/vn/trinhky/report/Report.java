@@ -5,14 +5,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.kernel.RuleBrokenException;
 import vn.trinhky.kernel.Sha256;
 import vn.trinhky.organization.AgencyId;
@@ -37,17 +33,8 @@ import vn.trinhky.report.event.ReportEvent;
  */
 @Entity
 @Table(name = "report")
-class Report {
-    @Id
-    private UUID id;
-
-    @Version
-    private long lockVersion;
-
+class Report extends ReportStanding {
     private UUID agencyId;
-
-    @Enumerated(EnumType.STRING)
-    private ReportStatus status;
 
     @Embedded
     private Headline headline;
@@ -56,40 +43,28 @@ class Report {
     private String drafterName;
 
     @Embedded
-    private HolderColumns holder;
-
-    @Embedded
-    private CurrentVersion version = CurrentVersion.NONE;
+    private @Nullable AftermathColumns aftermath;
 
     private @Nullable String printedNumber;
     private @Nullable LocalDate documentDate;
     private @Nullable Instant issuedAt;
     private Instant createdAt;
-    private Instant changedAt;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "report_participant", joinColumns = @JoinColumn(name = "report_id"))
     @Column(name = "person_id")
     private Set<UUID> participants = new LinkedHashSet<>();
 
-    private int actCount;
-
-    @Transient
-    private final Announcements announcements = new Announcements();
-
     @SuppressWarnings("NullAway.Init") // for JPA, which fills the fields
     protected Report() {}
 
     private Report(ReportId id, AgencyId agency, ReportMetadata metadata, PersonDetails drafter, Instant now) {
-        this.id = id.value();
+        super(id, Holder.of(drafter), now);
         this.agencyId = agency.value();
-        this.status = ReportStatus.DRAFT;
         this.headline = Headline.of(metadata);
         this.drafterId = drafter.id().value();
         this.drafterName = drafter.name();
-        this.holder = HolderColumns.of(Holder.of(drafter), now);
         this.createdAt = now;
-        this.changedAt = now;
     }
 
     static Report draft(AgencyId agency, ReportMetadata metadata, PersonDetails drafter, Instant now) {
@@ -108,21 +83,27 @@ class Report {
     void submit(PersonDetails by, Sha256 hash, Instant now) {
         ReportRule.SUBJECT_REQUIRED.require(!headline.subject().isEmpty());
         move(ReportAct.SUBMIT, by, now);
-        version = version.next(hash);
-        holder = HolderColumns.nobody(now);
+        nextVersion(hash);
+        passOn(HolderColumns.nobody(now));
         announce(
-                new ReportEvent.ReportSubmitted(id(), by.actor(), now, version.number(), hash, version.round()),
+                new ReportEvent.ReportSubmitted(
+                        id(),
+                        by.actor(),
+                        now,
+                        version().number(),
+                        hash,
+                        version().round()),
                 ReportAct.SUBMIT,
                 null);
     }
 
     /** Right after submission: the first step's people get it. */
     void passTo(Holder next, Collection<PersonId> chainPeople, Instant now) {
-        if (status != ReportStatus.IN_REVIEW || !holder.isNobody()) {
-            throw new IllegalReportTransition(status, ReportAct.SUBMIT);
+        if (status() != ReportStatus.IN_REVIEW || !holder().isNobody()) {
+            throw new IllegalReportTransition(status(), ReportAct.SUBMIT);
         }
         chainPeople.forEach(person -> participants.add(person.value()));
-        holder = HolderColumns.of(next, now);
+        passOn(HolderColumns.of(next, now));
     }
 
     /** The holder's step agrees to the version shown; the next step's people, or the signer, get it. */
@@ -130,16 +111,16 @@ class Report {
         ReportAct act = last ? ReportAct.CONCLUDE_REVIEW : ReportAct.AGREE;
         move(act, by, now);
         requireVersion(shown);
-        holder = HolderColumns.of(next, now);
+        passOn(HolderColumns.of(next, now));
         next.person().ifPresent(person -> participants.add(person.value()));
-        announce(new ReportEvent.ReportAgreed(id(), by.actor(), now, version.number(), shown, last), act, null);
+        announce(new ReportEvent.ReportAgreed(id(), by.actor(), now, version().number(), shown, last), act, null);
     }
 
     void returnForRevision(PersonDetails by, Reason reason, Instant now) {
         move(ReportAct.RETURN, by, now);
         backToDrafter(now);
         announce(
-                new ReportEvent.ReportReturned(id(), by.actor(), now, version.number(), Sha256.of(reason.text())),
+                new ReportEvent.ReportReturned(id(), by.actor(), now, version().number(), Sha256.of(reason.text())),
                 ReportAct.RETURN,
                 reason);
     }
@@ -147,7 +128,8 @@ class Report {
     void withdraw(PersonDetails by, Instant now) {
         move(ReportAct.WITHDRAW, by, now);
         backToDrafter(now);
-        announce(new ReportEvent.ReportWithdrawn(id(), by.actor(), now, version.number()), ReportAct.WITHDRAW, null);
+        announce(
+                new ReportEvent.ReportWithdrawn(id(), by.actor(), now, version().number()), ReportAct.WITHDRAW, null);
     }
 
     /** Recorded together with the number it used; the clerks get it. */
@@ -156,10 +138,10 @@ class Report {
         requireVersion(mark.version());
         printedNumber = mark.printedNumber();
         documentDate = mark.date();
-        holder = HolderColumns.of(new Holder.AnyoneOf(Office.CLERK), now);
+        passOn(HolderColumns.of(new Holder.AnyoneOf(Office.CLERK), now));
         announce(
                 new ReportEvent.ReportSigned(
-                        id(), by.actor(), now, version.number(), mark.version(), mark.printedNumber(), mark.file()),
+                        id(), by.actor(), now, version().number(), mark.version(), mark.printedNumber(), mark.file()),
                 ReportAct.SIGN,
                 null);
     }
@@ -167,7 +149,7 @@ class Report {
     void issue(PersonDetails by, Sha256 file, Instant now) {
         move(ReportAct.ISSUE, by, now);
         issuedAt = now;
-        holder = HolderColumns.nobody(now);
+        passOn(HolderColumns.nobody(now));
         announce(new ReportEvent.ReportIssued(id(), by.actor(), now, number(), file), ReportAct.ISSUE, null);
     }
 
@@ -185,59 +167,90 @@ class Report {
 
     void cancel(PersonDetails by, Reason reason, Instant now) {
         move(ReportAct.CANCEL, by, now);
-        holder = HolderColumns.nobody(now);
+        passOn(HolderColumns.nobody(now));
         announce(
                 new ReportEvent.ReportCancelled(id(), by.actor(), now, Sha256.of(reason.text())),
                 ReportAct.CANCEL,
                 reason);
     }
 
-    private void move(ReportAct act, PersonDetails by, Instant now) {
-        refusalOf(act, by).ifPresent(refusal -> {
-            throw refusal;
-        });
-        status = status.after(act).orElseThrow(() -> new IllegalReportTransition(status, act));
-        changedAt = now;
+    /** A signer decides; the clerks get it to carry it out, and the document stays valid until then. */
+    void decide(AfterIssueDecision decision, PersonDetails by, Reason reason, Instant now) {
+        move(decision.decided(), by, now);
+        aftermath = aftermath().deciding(decision);
+        passOn(HolderColumns.of(new Holder.AnyoneOf(Office.CLERK), now));
+        announce(
+                new ReportEvent.AfterIssueDecided(id(), by.actor(), now, number(), decision, Sha256.of(reason.text())),
+                decision.decided(),
+                reason);
+    }
+
+    void revokeDecision(PersonDetails by, Instant now) {
+        move(ReportAct.REVOKE_DECISION, by, now);
+        end(null, now);
+        announce(new ReportEvent.DecisionRevoked(id(), by.actor(), now, number()), ReportAct.REVOKE_DECISION, null);
+    }
+
+    /** @param informed everybody who got it and is told */
+    void recall(PersonDetails by, List<String> informed, Instant now) {
+        move(ReportAct.RECALL, by, now);
+        end(null, now);
+        announce(
+                new ReportEvent.ReportRecalled(id(), by.actor(), now, number(), Sha256.of(String.join("\n", informed))),
+                ReportAct.RECALL,
+                null);
+    }
+
+    void correct(PersonDetails by, CorrectionLetter letter, Instant now) {
+        move(ReportAct.CORRECT, by, now);
+        letter.requirePossible(Objects.requireNonNull(documentDate, "issued without a date"), OfficeTime.day(now));
+        end(letter, now);
+        announce(
+                new ReportEvent.ReportCorrected(id(), by.actor(), now, number(), letter.number(), letter.date()),
+                ReportAct.CORRECT,
+                null);
+    }
+
+    /** The document that will replace it, begun by somebody of its unit; both know of each other. */
+    Report prepareReplacement(PersonDetails by, ReportMetadata metadata, Reason reason, Instant now) {
+        move(ReportAct.PREPARE_REPLACEMENT, by, now);
+        Report replacing = draft(new AgencyId(agencyId), metadata, by, now);
+        replacing.aftermath = AftermathColumns.replacing(id());
+        announce(
+                new ReportEvent.ReplacementBegun(
+                        id(), by.actor(), now, number(), replacing.id(), Sha256.of(reason.text())),
+                ReportAct.PREPARE_REPLACEMENT,
+                reason);
+        return replacing;
+    }
+
+    /** In the transaction that issues the replacing document; what was recalled meanwhile stays recalled. */
+    void replaceBy(Report replacing, PersonDetails by, Instant now) {
+        if (status() == ReportStatus.ISSUED) {
+            move(ReportAct.REPLACE, by, now);
+            end(null, now);
+            announce(
+                    new ReportEvent.ReportReplaced(id(), by.actor(), now, number(), replacing.id(), replacing.number()),
+                    ReportAct.REPLACE,
+                    null);
+        }
+    }
+
+    private void end(@Nullable CorrectionLetter letter, Instant now) {
+        aftermath = letter == null ? aftermath().deciding(null) : aftermath().correctedBy(letter);
+        passOn(HolderColumns.nobody(now));
     }
 
     private void backToDrafter(Instant now) {
-        holder = HolderColumns.of(new Holder.OnePerson(new PersonId(drafterId), drafterName), now);
+        passOn(HolderColumns.of(new Holder.OnePerson(new PersonId(drafterId), drafterName), now));
     }
 
     private void requireVersion(Sha256 shown) {
-        ReportRule.VERSION_CHANGED_MEANWHILE.require(version.is(shown));
+        ReportRule.VERSION_CHANGED_MEANWHILE.require(version().is(shown));
     }
 
     private String number() {
         return Objects.requireNonNull(printedNumber, "signed without a number");
-    }
-
-    private void announce(ReportEvent event, ReportAct act, @Nullable Reason reason) {
-        Optional<String> why = Optional.ofNullable(reason).map(Reason::text);
-        announcements.add(
-                event,
-                new ActRecord(
-                        ++actCount, act, status, event.actor(), event.at(), version.number(), version.round(), why));
-    }
-
-    List<ReportEvent> takeNewEvents() {
-        return announcements.takeEvents();
-    }
-
-    List<ActRecord> takeNewActs() {
-        return announcements.takeActs();
-    }
-
-    ReportId id() {
-        return new ReportId(id);
-    }
-
-    ReportStatus status() {
-        return status;
-    }
-
-    int versionNo() {
-        return version.number();
     }
 
     private boolean isDraftedBy(PersonDetails person) {
@@ -246,19 +259,30 @@ class Report {
 
     ReportAccess access() {
         return new ReportAccess(
-                status, new PersonId(drafterId), headline.draftingUnit(), headline.restricted(), participants);
+                status(), new PersonId(drafterId), headline.draftingUnit(), headline.restricted(), participants);
     }
 
-    /** The rule that keeps this person from the act right now, if one does: what the refusal would say. */
+    @Override
     Optional<RuleBrokenException> refusalOf(ReportAct act, PersonDetails by) {
-        boolean head = by.headOf().contains(headline.draftingUnit());
-        return new Relation(isDraftedBy(by), head, holder.includes(by)).refusalOf(act, status);
+        boolean ofItsUnit = by.unit().equals(headline.draftingUnit());
+        return new Relation(
+                        isDraftedBy(by),
+                        by.headOf().contains(headline.draftingUnit()),
+                        holder().includes(by),
+                        ofItsUnit && by.holds(Office.DRAFTER),
+                        by.offices(),
+                        aftermath().decision())
+                .refusalOf(act, status());
+    }
+
+    AftermathColumns aftermath() {
+        return AftermathColumns.of(aftermath);
     }
 
     ReportSummary summary() {
         return new ReportSummary(
                 id(),
-                status,
+                status(),
                 headline.subject(),
                 headline.urgency(),
                 Optional.ofNullable(headline.dueDate()),
@@ -266,14 +290,14 @@ class Report {
                 headline.draftingUnit(),
                 new PersonId(drafterId),
                 drafterName,
-                holder.get(),
-                holder.since(),
-                version.number(),
-                version.hash(),
-                version.round(),
+                holder().get(),
+                holder().since(),
+                version().number(),
+                version().hash(),
+                version().round(),
                 Optional.ofNullable(printedNumber),
                 Optional.ofNullable(documentDate),
                 Optional.ofNullable(issuedAt),
-                changedAt);
+                changedAt());
     }
 }

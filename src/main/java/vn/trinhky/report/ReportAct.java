@@ -14,7 +14,18 @@ public enum ReportAct {
     SIGN,
     ISSUE,
     REFUSE_TO_SEAL,
-    CANCEL;
+    CANCEL,
+    /** The signer wants an issued document back; the clerk carries it out. */
+    DECIDE_RECALL,
+    /** The signer wants a mistake of form put right by a letter; the clerk carries it out. */
+    DECIDE_CORRECTION,
+    REVOKE_DECISION,
+    RECALL,
+    CORRECT,
+    /** A drafter begins the document that will replace it. */
+    PREPARE_REPLACEMENT,
+    /** The replacing document was issued. */
+    REPLACE;
 
     public String messageKey() {
         return "report.act." + name();

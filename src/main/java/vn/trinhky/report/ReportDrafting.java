@@ -49,6 +49,28 @@ public class ReportDrafting {
         return report.id();
     }
 
+    /**
+     * Begins the document that will replace an issued one, with the same text and metadata to start from. The issued one
+     * is replaced when the new one is issued, and stays valid until then.
+     *
+     * @throws vn.trinhky.kernel.RuleBrokenException if somebody of another unit asks, or another replacement is on its way
+     */
+    public ReportId beginReplacement(ReportId issued, Reason reason) {
+        PersonDetails drafter = currentPerson.get();
+        store.readableBy(drafter, issued);
+        Report replaced = store.toChange(issued);
+        VersionDetails text = store.currentVersion(replaced);
+        replaced.refusalOf(ReportAct.PREPARE_REPLACEMENT, drafter).ifPresent(refusal -> {
+            throw refusal;
+        });
+        store.requireNoneReplacing(replaced);
+        Report replacing = replaced.prepareReplacement(drafter, text.metadata(), reason, clock.instant());
+        store.save(replacing);
+        drafts.save(new Draft(replacing.id(), text.metadata(), text.content(), clock.instant()));
+        store.save(replaced);
+        return replacing.id();
+    }
+
     /** What is being written, for its drafter; who else may read a draft reads it through {@link ReportCatalog}. */
     @Transactional(readOnly = true)
     public DraftDetails open(ReportId id) {

@@ -3,6 +3,7 @@ package vn.trinhky.report;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +21,15 @@ import vn.trinhky.security.CurrentPerson;
 public class ReportLifecycle {
     private final ReportStore store;
     private final Submission submission;
+    private final SentTo recipients;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
-    ReportLifecycle(ReportStore store, Submission submission, CurrentPerson currentPerson, Clock clock) {
+    ReportLifecycle(
+            ReportStore store, Submission submission, SentTo recipients, CurrentPerson currentPerson, Clock clock) {
         this.store = store;
         this.submission = submission;
+        this.recipients = recipients;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -81,9 +85,57 @@ public class ReportLifecycle {
         change(id, (report, person, now) -> report.sign(person, mark, now));
     }
 
+    /** The document it replaces, if there is one, is replaced from the same moment. */
     @PreAuthorize("hasRole('CLERK')")
     public void issue(ReportId id, Sha256 sealedFile) {
-        change(id, (report, person, now) -> report.issue(person, sealedFile, now));
+        Report report = store.toChange(id);
+        Instant now = clock.instant();
+        report.issue(currentPerson.get(), sealedFile, now);
+        store.save(report);
+        report.aftermath().replaces().map(store::toChange).ifPresent(replaced -> {
+            replaced.replaceBy(report, currentPerson.get(), now);
+            store.save(replaced);
+        });
+    }
+
+    /**
+     * A signer decides that an issued document is recalled or corrected; it waits at the clerks until it is done.
+     *
+     * @throws vn.trinhky.kernel.RuleBrokenException if another decision is open, or it is no longer simply issued
+     */
+    @PreAuthorize("hasRole('SIGNER')")
+    public void decide(ReportId id, AfterIssueDecision decision, Reason reason) {
+        readable(id);
+        change(id, (report, person, now) -> report.decide(decision, person, reason, now));
+    }
+
+    /** A signer takes the decision back, as long as it was not carried out. */
+    @PreAuthorize("hasRole('SIGNER')")
+    public void revokeDecision(ReportId id) {
+        readable(id);
+        change(id, Report::revokeDecision);
+    }
+
+    /** Carries out a recall: the document and everything known of it are frozen. */
+    @PreAuthorize("hasRole('CLERK')")
+    public void recall(ReportId id) {
+        List<String> informed = recipients.of(id);
+        change(id, (report, person, now) -> report.recall(person, informed, now));
+    }
+
+    /**
+     * Carries out a correction by a letter that was issued.
+     *
+     * @throws vn.trinhky.kernel.RuleBrokenException if the letter's date is impossible
+     */
+    @PreAuthorize("hasRole('CLERK')")
+    public void correct(ReportId id, CorrectionLetter letter) {
+        change(id, (report, person, now) -> report.correct(person, letter, now));
+    }
+
+    /** Some office may act on what it may not read; nobody decides about a document they may not read. */
+    private void readable(ReportId id) {
+        store.readableBy(currentPerson.get(), id);
     }
 
     @PreAuthorize("hasRole('CLERK')")

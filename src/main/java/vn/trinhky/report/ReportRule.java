@@ -20,7 +20,21 @@ public enum ReportRule implements BusinessRule {
     /** Somebody saved in between; the sentence says by how many revisions. */
     DRAFT_CHANGED_MEANWHILE,
     /** The version agreed or signed must be the one that was shown. */
-    VERSION_CHANGED_MEANWHILE;
+    VERSION_CHANGED_MEANWHILE,
+    /** Whether an issued document is recalled or corrected is decided by those who sign. */
+    ONLY_A_SIGNER,
+    /** The clerk carries out what a signer decided, and nothing else. */
+    DECIDED_BEFORE_CARRIED_OUT,
+    /** One decision at a time: carried out or revoked before the next. */
+    DECISION_STILL_OPEN,
+    NO_OPEN_DECISION,
+    ONLY_THE_DRAFTING_UNIT,
+    /** Two documents cannot both replace one; the sentence names who drafts the first. */
+    REPLACEMENT_ALREADY_BEGUN,
+    LETTER_NUMBER_FORM,
+    LETTER_DATE_REQUIRED,
+    /** A letter of correction is not older than what it corrects, and not of a day to come. */
+    LETTER_DATE_IMPOSSIBLE;
 
     @Override
     public String messageKey() {

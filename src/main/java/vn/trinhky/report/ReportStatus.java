@@ -3,10 +3,17 @@ package vn.trinhky.report;
 import static vn.trinhky.report.ReportAct.AGREE;
 import static vn.trinhky.report.ReportAct.CANCEL;
 import static vn.trinhky.report.ReportAct.CONCLUDE_REVIEW;
+import static vn.trinhky.report.ReportAct.CORRECT;
+import static vn.trinhky.report.ReportAct.DECIDE_CORRECTION;
+import static vn.trinhky.report.ReportAct.DECIDE_RECALL;
 import static vn.trinhky.report.ReportAct.EDIT;
 import static vn.trinhky.report.ReportAct.ISSUE;
+import static vn.trinhky.report.ReportAct.PREPARE_REPLACEMENT;
+import static vn.trinhky.report.ReportAct.RECALL;
 import static vn.trinhky.report.ReportAct.REFUSE_TO_SEAL;
+import static vn.trinhky.report.ReportAct.REPLACE;
 import static vn.trinhky.report.ReportAct.RETURN;
+import static vn.trinhky.report.ReportAct.REVOKE_DECISION;
 import static vn.trinhky.report.ReportAct.SIGN;
 import static vn.trinhky.report.ReportAct.SUBMIT;
 import static vn.trinhky.report.ReportAct.WITHDRAW;
@@ -37,7 +44,16 @@ public enum ReportStatus {
                             RETURN, RETURNED,
                             WITHDRAW, DRAFT),
             AWAITING_SIGNATURE, Map.of(SIGN, SIGNED, RETURN, RETURNED, WITHDRAW, DRAFT),
-            SIGNED, Map.of(ISSUE, ISSUED, REFUSE_TO_SEAL, RETURNED));
+            SIGNED, Map.of(ISSUE, ISSUED, REFUSE_TO_SEAL, RETURNED),
+            ISSUED,
+                    Map.of(
+                            DECIDE_RECALL, ISSUED,
+                            DECIDE_CORRECTION, ISSUED,
+                            REVOKE_DECISION, ISSUED,
+                            PREPARE_REPLACEMENT, ISSUED,
+                            RECALL, RECALLED,
+                            CORRECT, CORRECTED,
+                            REPLACE, REPLACED));
 
     /** The status after the act, empty if the act is not possible in this status. */
     public Optional<ReportStatus> after(ReportAct act) {
@@ -54,6 +70,11 @@ public enum ReportStatus {
             case ISSUED, RECALLED, REPLACED, CORRECTED -> true;
             case DRAFT, IN_REVIEW, AWAITING_SIGNATURE, SIGNED, RETURNED, CANCELLED -> false;
         };
+    }
+
+    /** True if it was issued and is no longer valid: whoever reads a copy of it must see that. */
+    public boolean isVoid() {
+        return this == RECALLED || this == REPLACED;
     }
 
     /** True while the drafter has it and nobody else's agreement stands. */

@@ -9,11 +9,13 @@ import vn.trinhky.organization.PersonDetails;
 @Component
 class ReportStore {
     private final Reports reports;
+    private final SubmittedVersions versions;
     private final Acts acts;
     private final ApplicationEventPublisher events;
 
-    ReportStore(Reports reports, Acts acts, ApplicationEventPublisher events) {
+    ReportStore(Reports reports, SubmittedVersions versions, Acts acts, ApplicationEventPublisher events) {
         this.reports = reports;
+        this.versions = versions;
         this.acts = acts;
         this.events = events;
     }
@@ -38,6 +40,18 @@ class ReportStore {
             throw unknown();
         }
         return report;
+    }
+
+    /** The last submitted version. */
+    VersionDetails currentVersion(Report report) {
+        return versions.find(report.id(), report.versionNo()).orElseThrow(ReportStore::unknown);
+    }
+
+    /** At most one document is on its way to replace another. */
+    void requireNoneReplacing(Report replaced) {
+        reports.findReplacing(replaced.id().value()).stream().findFirst().ifPresent(other -> {
+            throw ReportRule.REPLACEMENT_ALREADY_BEGUN.broken(other.summary().drafterName());
+        });
     }
 
     /** Whoever hears an event may act on the same report again: by then it is saved, and no event comes twice. */

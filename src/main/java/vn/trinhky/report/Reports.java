@@ -1,6 +1,8 @@
 package vn.trinhky.report;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -14,4 +16,14 @@ interface Reports extends JpaRepository<Report, UUID>, JpaSpecificationExecutor<
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Report r where r.id = :id")
     Optional<Report> findToChange(UUID id);
+
+    /** Those with their people, which deciding who may read them needs. */
+    @Query("select distinct r from Report r left join fetch r.participants where r.id in :ids")
+    List<Report> findWithPeople(Collection<UUID> ids);
+
+    /** What was begun to replace this report, newest first; what was cancelled does not count. */
+    @Query("""
+            select r from Report r where r.aftermath.replacesId = :id
+              and r.status <> vn.trinhky.report.ReportStatus.CANCELLED order by r.createdAt desc""")
+    List<Report> findReplacing(UUID id);
 }

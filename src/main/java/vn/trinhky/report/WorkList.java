@@ -6,12 +6,17 @@ import org.springframework.data.domain.Sort;
 
 /** The lists a person works from. */
 public enum WorkList {
-    /** I have it and must act: returned to me, to review, to sign, to issue. */
+    /** I have it and must act: returned to me, to review, to sign, to issue, to carry out what was decided. */
     WAITING_FOR_ME(EnumSet.of(
-            ReportStatus.RETURNED, ReportStatus.IN_REVIEW, ReportStatus.AWAITING_SIGNATURE, ReportStatus.SIGNED)),
+            ReportStatus.RETURNED,
+            ReportStatus.IN_REVIEW,
+            ReportStatus.AWAITING_SIGNATURE,
+            ReportStatus.SIGNED,
+            ReportStatus.ISSUED)),
     TO_REVIEW(EnumSet.of(ReportStatus.IN_REVIEW)),
     TO_SIGN(EnumSet.of(ReportStatus.AWAITING_SIGNATURE)),
-    TO_ISSUE(EnumSet.of(ReportStatus.SIGNED)),
+    /** The clerks' desk: to seal and issue, and what was issued and is to be recalled or corrected. */
+    TO_ISSUE(EnumSet.of(ReportStatus.SIGNED, ReportStatus.ISSUED)),
     /** I write it and nobody has seen it yet, or I took it back. */
     MY_DRAFTS(EnumSet.of(ReportStatus.DRAFT)),
     /** I write it: drafts nobody has seen yet, and what came back to me. */

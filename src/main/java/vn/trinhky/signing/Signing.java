@@ -140,4 +140,14 @@ public class Signing {
     public Optional<SignedPdf> signedPdf(ReportId report) {
         return reads.newest(report);
     }
+
+    /**
+     * The newest signed state as it is read and printed: a document that was recalled or replaced says so on every page.
+     *
+     * @throws AccessDeniedException if it may not be read
+     */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<ReadingCopy> copyToRead(ReportId report) {
+        return reads.newest(report).map(reads::copy);
+    }
 }

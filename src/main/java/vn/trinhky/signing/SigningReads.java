@@ -17,6 +17,7 @@ class SigningReads {
     private final ReportCatalog catalog;
     private final SignedFiles files;
     private final KnownDocuments known;
+    private final ReadingCopies copies;
     private final Organization organization;
     private final CurrentPerson currentPerson;
 
@@ -24,11 +25,13 @@ class SigningReads {
             ReportCatalog catalog,
             SignedFiles files,
             KnownDocuments known,
+            ReadingCopies copies,
             Organization organization,
             CurrentPerson currentPerson) {
         this.catalog = catalog;
         this.files = files;
         this.known = known;
+        this.copies = copies;
         this.organization = organization;
         this.currentPerson = currentPerson;
     }
@@ -74,5 +77,9 @@ class SigningReads {
                 .number()
                 .flatMap(number -> known.newest(report, number))
                 .map(files::get);
+    }
+
+    ReadingCopy copy(SignedPdf file) {
+        return copies.of(file);
     }
 }

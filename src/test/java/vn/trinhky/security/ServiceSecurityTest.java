@@ -51,6 +51,8 @@ class ServiceSecurityTest {
     private static final Set<Office> ADMIN = Set.of(Office.ADMIN);
 
     private static final Map<String, Set<Office>> MATRIX = Map.ofEntries(
+            entry("AfterIssue.of", ANYBODY),
+            entry("AfterIssue.statuses", ANYBODY),
             entry("Approvals.open", DRAFTER),
             entry("Approvals.agree", REVIEWER),
             entry("Approvals.returnForRevision", Set.of(Office.REVIEWER, Office.SIGNER)),
@@ -66,6 +68,7 @@ class ServiceSecurityTest {
             entry("Archive.years", READERS_OF_THE_REGISTER),
             entry("Archive.details", READERS_OF_THE_REGISTER),
             entry("Archive.open", READERS_OF_THE_REGISTER),
+            entry("Archive.openOriginal", Set.of(Office.CLERK, Office.AUDITOR)),
             entry("Archive.checkIntegrity", READERS_OF_THE_REGISTER),
             entry("AuditTrail.entries", Set.of(Office.AUDITOR)),
             entry("AuditTrail.entriesWithoutSubjects", Set.of(Office.ADMIN)),
@@ -136,6 +139,7 @@ class ServiceSecurityTest {
             entry("ReportCatalog.page", ANYBODY),
             entry("ReportCatalog.count", ANYBODY),
             entry("ReportDrafting.begin", DRAFTER),
+            entry("ReportDrafting.beginReplacement", DRAFTER),
             entry("ReportDrafting.open", DRAFTER),
             entry("ReportDrafting.save", DRAFTER),
             entry("ReportDrafting.units", DRAFTER),
@@ -148,6 +152,10 @@ class ServiceSecurityTest {
             entry("ReportLifecycle.sign", SIGNER),
             entry("ReportLifecycle.issue", CLERK),
             entry("ReportLifecycle.refuseToSeal", CLERK),
+            entry("ReportLifecycle.decide", SIGNER),
+            entry("ReportLifecycle.revokeDecision", SIGNER),
+            entry("ReportLifecycle.recall", CLERK),
+            entry("ReportLifecycle.correct", CLERK),
             entry("ReportLifecycle.cancel", Set.of(Office.DRAFTER, Office.REVIEWER)),
             entry("Signing.sign", SIGNER),
             entry("Signing.refusalOfSignature", SIGNER),
@@ -155,6 +163,7 @@ class ServiceSecurityTest {
             entry("Signing.sealAndIssue", CLERK),
             entry("Signing.refuseToSeal", CLERK),
             entry("Signing.signedPdf", ANYBODY),
+            entry("Signing.copyToRead", ANYBODY),
             entry("SigningKeys.mine", SIGNER),
             entry("SigningKeys.agencySeal", CLERK),
             entry("Typesetter.typeset", ANYBODY),

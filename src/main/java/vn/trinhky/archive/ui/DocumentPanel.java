@@ -20,6 +20,11 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import vn.trinhky.archive.ArchivedDetails;
 import vn.trinhky.archive.IntegrityReport;
+import vn.trinhky.archive.IssuedDocument;
+import vn.trinhky.organization.Office;
+import vn.trinhky.organization.PersonDetails;
+import vn.trinhky.report.ReportSummary;
+import vn.trinhky.report.panel.AfterIssuePanel;
 import vn.trinhky.report.panel.ReportHistory;
 import vn.trinhky.shell.kit.Checks;
 import vn.trinhky.shell.kit.Facts;
@@ -32,11 +37,13 @@ import vn.trinhky.shell.kit.PdfViewer;
 class DocumentPanel extends Aside {
     private final ArchivedDetails document;
     private final ArchiveServices services;
+    private final ReportSummary now;
     private final Div verdict = new Div();
 
     DocumentPanel(ArchivedDetails document, ArchiveAddress address, ArchiveServices services) {
         this.document = document;
         this.services = services;
+        this.now = services.catalog().readableSummary(document.report());
         addClassName("tk-archived");
         getElement().setAttribute("aria-label", getTranslation("archive.DocumentPanel.label"));
         verdict.addClassName("tk-verdict-box");
@@ -45,8 +52,10 @@ class DocumentPanel extends Aside {
         String title = getTranslation("archive.DocumentPanel.pdf", document.number());
         add(
                 back(address),
-                new PdfViewer(title, document.fileName(), this::bytes),
                 heading(),
+                new AfterIssuePanel(
+                        now, services.afterIssue(), () -> UI.getCurrent().refreshCurrentRoute(true)),
+                new PdfViewer(title, document.fileName(), this::bytes),
                 acts(),
                 verdict,
                 facts(),
@@ -70,7 +79,7 @@ class DocumentPanel extends Aside {
     private Component heading() {
         Paragraph number = new Paragraph(document.number());
         number.addClassName("number");
-        return new Div(number, new H2(document.subject()));
+        return new Div(number, new H2(document.subject()), services.marks().status(now.status()));
     }
 
     private Component acts() {
@@ -83,6 +92,9 @@ class DocumentPanel extends Aside {
         });
         check.setDisableOnClick(true);
         Div acts = new Div(open, file("archive.DocumentPanel.download", "download", false), check);
+        if (now.status().isVoid() && mayProve()) {
+            acts.add(original());
+        }
         acts.addClassName("acts");
         return acts;
     }
@@ -98,6 +110,28 @@ class DocumentPanel extends Aside {
         anchor.addClassName("tk-file");
         anchor.add(Icons.of(icon), new Span(getTranslation(key)));
         return anchor;
+    }
+
+    /** The signed bytes of a document that is otherwise handed out marked. */
+    private Anchor original() {
+        Anchor anchor = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    IssuedDocument issued = services.archive().openOriginal(document.report());
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(issued.bytes()),
+                            issued.fileName(),
+                            "application/pdf",
+                            issued.bytes().length);
+                }),
+                "");
+        anchor.addClassName("tk-file");
+        anchor.add(Icons.of("shield"), new Span(getTranslation("archive.DocumentPanel.original")));
+        return anchor;
+    }
+
+    private boolean mayProve() {
+        PersonDetails me = services.afterIssue().currentPerson().get();
+        return me.holds(Office.CLERK) || me.holds(Office.AUDITOR);
     }
 
     private byte[] bytes() {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import vn.trinhky.archive.ArchiveHit;
 import vn.trinhky.archive.ArchivedDetails;
-import vn.trinhky.report.ReportStatus;
 import vn.trinhky.shell.kit.Icons;
 
 /** What was found, a page at a time; the whole entry opens its document. */
@@ -50,18 +49,19 @@ class HitList extends Div {
         Paragraph snippet = new Paragraph();
         snippet.addClassName("snip");
         Marked.fill(snippet, hit.snippet());
-        ListItem item = new ListItem(new H3(link), snippet, facts(document));
+        ListItem item = new ListItem(new H3(link), snippet, facts(hit));
         if (address.opened().filter(document.report()::equals).isPresent()) {
             item.getElement().setAttribute("aria-current", "true");
         }
         return item;
     }
 
-    private Component facts(ArchivedDetails document) {
+    private Component facts(ArchiveHit hit) {
+        ArchivedDetails document = hit.document();
         Span number = new Span(document.number());
         number.addClassName("tk-num");
         Div facts = new Div(
-                services.marks().status(ReportStatus.ISSUED),
+                services.marks().status(hit.status()),
                 number,
                 new Span(services.dates().day(document.date())),
                 new Span(getTranslation("archive.ArchiveView.signedBy", document.signerName())));

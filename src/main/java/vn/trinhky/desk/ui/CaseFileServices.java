@@ -4,8 +4,15 @@ import org.springframework.stereotype.Component;
 import vn.trinhky.approval.Approvals;
 import vn.trinhky.approval.VersionPages;
 import vn.trinhky.archive.Archive;
+import vn.trinhky.report.panel.AfterIssueServices;
 import vn.trinhky.signing.Signing;
 
 /** What the case file composes of the features. */
 @Component
-record CaseFileServices(DeskServices desk, Approvals approvals, VersionPages pages, Signing signing, Archive archive) {}
+record CaseFileServices(
+        DeskServices desk,
+        Approvals approvals,
+        VersionPages pages,
+        Signing signing,
+        Archive archive,
+        AfterIssueServices afterIssue) {}

@@ -18,6 +18,7 @@ import vn.trinhky.approval.panel.ChainPanel;
 import vn.trinhky.approval.panel.CommentsPanel;
 import vn.trinhky.report.ReportId;
 import vn.trinhky.report.ReportSummary;
+import vn.trinhky.report.panel.AfterIssuePanel;
 import vn.trinhky.report.panel.ReportHistory;
 import vn.trinhky.shell.kit.Markup;
 import vn.trinhky.shell.kit.Notice;
@@ -92,7 +93,12 @@ class CaseFileView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         left.addClassName("tk-left");
         Div split = new Div(left, new CaseFileSide(report, services));
         split.addClassName("tk-split");
-        add(header, chain, split);
+        AfterIssuePanel afterIssue = new AfterIssuePanel(report, services.afterIssue(), () -> reload(report.id()));
+        add(header);
+        if (afterIssue.getChildren().findAny().isPresent()) {
+            add(page(afterIssue));
+        }
+        add(chain, split);
     }
 
     /** An administrator keeps people and chains, and reads no documents. */

@@ -25,8 +25,8 @@ enum Place {
             case DRAFT, RETURNED -> report.drafter().equals(person.id()) ? WRITE : CASE_FILE;
             case IN_REVIEW -> REVIEW;
             case AWAITING_SIGNATURE -> SIGN;
-            case SIGNED -> ISSUE;
-            case ISSUED, CANCELLED, RECALLED, REPLACED, CORRECTED -> CASE_FILE;
+            case SIGNED, ISSUED -> ISSUE;
+            case CANCELLED, RECALLED, REPLACED, CORRECTED -> CASE_FILE;
         };
     }
 

@@ -1,12 +1,14 @@
 package vn.trinhky.report.event;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.trinhky.audit.AuditedEvent;
 import vn.trinhky.kernel.ActorRef;
 import vn.trinhky.kernel.Sha256;
+import vn.trinhky.report.AfterIssueDecision;
 import vn.trinhky.report.ReportId;
 
 /** Something that happened to a report. */
@@ -155,6 +157,95 @@ public sealed interface ReportEvent extends AuditedEvent {
         @Override
         public SortedMap<String, String> facts() {
             return new TreeMap<>(Map.of("reasonSha256", reasonHash.hex()));
+        }
+    }
+
+    /** A signer decided that an issued document is recalled or corrected; the clerk has to carry it out. */
+    record AfterIssueDecided(
+            ReportId report, ActorRef actor, Instant at, String number, AfterIssueDecision decision, Sha256 reasonHash)
+            implements ReportEvent {
+        @Override
+        public String action() {
+            return decision == AfterIssueDecision.RECALL ? "report.recallDecided" : "report.correctionDecided";
+        }
+
+        @Override
+        public SortedMap<String, String> facts() {
+            return new TreeMap<>(Map.of("number", number, "reasonSha256", reasonHash.hex()));
+        }
+    }
+
+    /** The decision was taken back before it was carried out. */
+    record DecisionRevoked(ReportId report, ActorRef actor, Instant at, String number) implements ReportEvent {
+        @Override
+        public String action() {
+            return "report.decisionRevoked";
+        }
+
+        @Override
+        public SortedMap<String, String> facts() {
+            return new TreeMap<>(Map.of("number", number));
+        }
+    }
+
+    /** An issued document was called back; the chain keeps a hash of the names of everybody who is told. */
+    record ReportRecalled(ReportId report, ActorRef actor, Instant at, String number, Sha256 informedHash)
+            implements ReportEvent {
+        @Override
+        public String action() {
+            return "report.recalled";
+        }
+
+        @Override
+        public SortedMap<String, String> facts() {
+            return new TreeMap<>(Map.of("number", number, "informedSha256", informedHash.hex()));
+        }
+    }
+
+    /** A mistake of form in an issued document was put right by a letter. */
+    record ReportCorrected(
+            ReportId report, ActorRef actor, Instant at, String number, String letter, LocalDate letterDate)
+            implements ReportEvent {
+        @Override
+        public String action() {
+            return "report.corrected";
+        }
+
+        @Override
+        public SortedMap<String, String> facts() {
+            return new TreeMap<>(Map.of("number", number, "letter", letter, "letterDate", letterDate.toString()));
+        }
+    }
+
+    /** Somebody began the document that will replace this one. */
+    record ReplacementBegun(
+            ReportId report, ActorRef actor, Instant at, String number, ReportId replacing, Sha256 reasonHash)
+            implements ReportEvent {
+        @Override
+        public String action() {
+            return "report.replacementBegun";
+        }
+
+        @Override
+        public SortedMap<String, String> facts() {
+            return new TreeMap<>(
+                    Map.of("number", number, "replacing", replacing.toString(), "reasonSha256", reasonHash.hex()));
+        }
+    }
+
+    /** Another document was issued in the place of this one. */
+    record ReportReplaced(
+            ReportId report, ActorRef actor, Instant at, String number, ReportId replacing, String replacingNumber)
+            implements ReportEvent {
+        @Override
+        public String action() {
+            return "report.replaced";
+        }
+
+        @Override
+        public SortedMap<String, String> facts() {
+            return new TreeMap<>(
+                    Map.of("number", number, "replacing", replacing.toString(), "replacingNumber", replacingNumber));
         }
     }
 }

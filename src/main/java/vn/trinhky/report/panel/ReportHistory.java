@@ -47,9 +47,10 @@ public class ReportHistory extends Div {
 
     private static Kind kind(ReportAct act) {
         return switch (act) {
-            case AGREE, CONCLUDE_REVIEW, SIGN, ISSUE -> Kind.OK;
-            case RETURN, REFUSE_TO_SEAL -> Kind.RETURN;
-            case CREATE, EDIT, SUBMIT, WITHDRAW, CANCEL -> Kind.PLAIN;
+            case AGREE, CONCLUDE_REVIEW, SIGN, ISSUE, CORRECT -> Kind.OK;
+            case RETURN, REFUSE_TO_SEAL, DECIDE_RECALL, RECALL, REPLACE -> Kind.RETURN;
+            case CREATE, EDIT, SUBMIT, WITHDRAW, CANCEL, DECIDE_CORRECTION, REVOKE_DECISION, PREPARE_REPLACEMENT ->
+                Kind.PLAIN;
         };
     }
 
@@ -60,10 +61,13 @@ public class ReportHistory extends Div {
             case SUBMIT -> "send";
             case AGREE, CONCLUDE_REVIEW -> "check";
             case RETURN, REFUSE_TO_SEAL -> "return";
-            case WITHDRAW -> "undo";
+            case WITHDRAW, REVOKE_DECISION -> "undo";
             case SIGN -> "sign";
             case ISSUE -> "seal";
             case CANCEL -> "x";
+            case DECIDE_RECALL, RECALL -> "ban";
+            case DECIDE_CORRECTION, CORRECT -> "fix";
+            case PREPARE_REPLACEMENT, REPLACE -> "swap";
         };
     }
 }

@@ -159,6 +159,7 @@ public class ReportMarks {
     /** How its way ended, once nobody has it any more. */
     public String finished(ReportSummary report) {
         return report.issuedAt()
+                .filter(issued -> report.status() == ReportStatus.ISSUED)
                 .map(issued -> say("report.finished.issued", dates.day(OfficeTime.day(issued))))
                 .orElseGet(
                         () -> say("report.finished.other", say(report.status().messageKey())));

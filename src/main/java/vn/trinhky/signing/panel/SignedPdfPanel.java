@@ -13,7 +13,7 @@ import vn.trinhky.report.ReportId;
 import vn.trinhky.shell.kit.EmptyState;
 import vn.trinhky.shell.kit.Icons;
 import vn.trinhky.shell.kit.PdfViewer;
-import vn.trinhky.signing.SignedPdf;
+import vn.trinhky.signing.ReadingCopy;
 import vn.trinhky.signing.Signing;
 
 /**
@@ -29,11 +29,11 @@ public class SignedPdfPanel extends Div {
         this.report = report;
         this.signing = signing;
         addClassName("tk-signed");
-        Optional<SignedPdf> newest = signing.signedPdf(report);
+        Optional<ReadingCopy> newest = signing.copyToRead(report);
         newest.ifPresentOrElse(this::show, this::showNone);
     }
 
-    private void show(SignedPdf pdf) {
+    private void show(ReadingCopy pdf) {
         add(
                 new PdfViewer(
                         getTranslation("signing.SignedPdfPanel.document", pdf.number()), pdf.fileName(), this::bytes),
@@ -59,6 +59,6 @@ public class SignedPdfPanel extends Div {
     }
 
     private byte[] bytes() {
-        return signing.signedPdf(report).orElseThrow().bytes();
+        return signing.copyToRead(report).orElseThrow().bytes();
     }
 }

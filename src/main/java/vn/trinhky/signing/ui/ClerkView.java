@@ -14,6 +14,8 @@ import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportStatus;
 import vn.trinhky.report.ReportSummary;
 import vn.trinhky.report.WorkList;
+import vn.trinhky.report.panel.AfterIssuePanel;
+import vn.trinhky.report.panel.AfterIssueServices;
 
 /** The records clerk's desk: what is signed and waits for the seal, and the one that is open. */
 @Route(ClerkView.ROUTE)
@@ -28,13 +30,20 @@ class ClerkView extends DocumentsView {
     private final ReportCatalog catalog;
     private final Approvals approvals;
     private final SigningServices services;
+    private final AfterIssueServices afterIssue;
     private final Clock clock;
 
-    ClerkView(ReportCatalog catalog, Approvals approvals, SigningServices services, Clock clock) {
+    ClerkView(
+            ReportCatalog catalog,
+            Approvals approvals,
+            SigningServices services,
+            AfterIssueServices afterIssue,
+            Clock clock) {
         super(ROUTE, WorkList.TO_ISSUE, catalog, services);
         this.catalog = catalog;
         this.approvals = approvals;
         this.services = services;
+        this.afterIssue = afterIssue;
         this.clock = clock;
         desk().setMasterSize(LIST_SIZE);
         desk().setDetailSize("568px", true);
@@ -54,7 +63,7 @@ class ClerkView extends DocumentsView {
     @Override
     String facts(ReportSummary report) {
         return getTranslation(
-                "signing.ClerkView.facts",
+                report.status() == ReportStatus.ISSUED ? "signing.ClerkView.decided" : "signing.ClerkView.facts",
                 report.number().orElse(""),
                 services.marks().moment(report.holderSince()));
     }
@@ -76,6 +85,9 @@ class ClerkView extends DocumentsView {
                     services,
                     () -> showAgain(report.id())));
         }
-        return report.number().isEmpty() ? Optional.empty() : Optional.of(new SignedDocument(report, ROUTE, services));
+        return report.number().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SignedDocument(report, ROUTE, services)
+                        .with(new AfterIssuePanel(report, afterIssue, () -> showAgain(report.id()))));
     }
 }
