@@ -21,7 +21,7 @@ class DocumentViews {
 
     /** @param file the state that was handed out, the newest one */
     void record(ArchivedDetails document, Sha256 file) {
-        events.publishEvent(new DocumentViewed(
-                document.report(), document.number(), file, currentPerson.actor(), clock.instant()));
+        events.publishEvent(
+                new DocumentViewed(document.report(), document.number(), file, currentPerson.actor(), clock.instant()));
     }
 }
