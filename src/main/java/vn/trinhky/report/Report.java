@@ -253,10 +253,6 @@ class Report extends ReportStanding {
         return Objects.requireNonNull(printedNumber, "signed without a number");
     }
 
-    private boolean isDraftedBy(PersonDetails person) {
-        return drafterId.equals(person.id().value());
-    }
-
     ReportAccess access() {
         return new ReportAccess(
                 status(), new PersonId(drafterId), headline.draftingUnit(), headline.restricted(), participants);
@@ -266,7 +262,7 @@ class Report extends ReportStanding {
     Optional<RuleBrokenException> refusalOf(ReportAct act, PersonDetails by) {
         boolean ofItsUnit = by.unit().equals(headline.draftingUnit());
         return new Relation(
-                        isDraftedBy(by),
+                        drafterId.equals(by.id().value()),
                         by.headOf().contains(headline.draftingUnit()),
                         holder().includes(by),
                         ofItsUnit && by.holds(Office.DRAFTER),
