@@ -64,8 +64,8 @@ public class Archive {
         return found.stream()
                 .flatMap(one -> Stream.ofNullable(rows.get(one.report()))
                         .map(ArchivedRow::details)
-                        .filter(details -> statuses.containsKey(details.report()))
-                        .map(details -> hit(one, details, statuses.get(details.report()))))
+                        .flatMap(details -> Stream.ofNullable(statuses.get(details.report()))
+                                .map(status -> hit(one, details, status))))
                 .toList();
     }
 
