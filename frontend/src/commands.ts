@@ -1,24 +1,20 @@
 import { getMarkRange } from '@tiptap/core';
 import { chainCommands, setBlockType, splitBlockAs, toggleMark } from '@tiptap/pm/commands';
 import { closeHistory, redo, undo } from '@tiptap/pm/history';
-import type { Node, NodeType, Schema } from '@tiptap/pm/model';
-import { type Command, type EditorState, TextSelection } from '@tiptap/pm/state';
+import { type Command, type EditorState } from '@tiptap/pm/state';
+import { deleteColumn, deleteRow, deleteTable, goToNextCell, isInTable } from '@tiptap/pm/tables';
+import { moveSection } from './sections';
 import {
-  addColumnAfter,
-  addRowAfter,
-  addRowBefore,
-  deleteColumn,
-  deleteRow,
-  deleteTable,
-  goToNextCell,
-  isInTable,
-  selectedRect,
-} from '@tiptap/pm/tables';
+  MAX_COLUMNS,
+  addColumn,
+  addRow,
+  insertTable,
+  mergeSelected,
+  splitSelected,
+  toggleHeaderRow,
+  widenColumn,
+} from './tables';
 import { linkAddress } from './text';
-
-/** Limits of the content model: `ContentLimits` in Java. */
-const MAX_COLUMNS = 64;
-const MAX_CELLS = 5000;
 
 /** What the tool bar may order, by the names the server uses. A command that does not apply here does nothing. */
 const orders: Record<string, (...args: unknown[]) => Command> = {
@@ -27,16 +23,22 @@ const orders: Record<string, (...args: unknown[]) => Command> = {
   underline: () => mark('underline'),
   superscript: () => mark('superscript'),
   subscript: () => mark('subscript'),
-  heading: (level) => block('heading', within(level, 3)),
+  heading: (level) => block('heading', within(level, 3, 0)),
   bullet: (level) => block('bullet', within(level, 2)),
   paragraph: () => setParagraph,
+  appendix: (landscape) => appendix(landscape === true),
   insertTable: (rows, columns) => insertTable(within(rows, 100), within(columns, MAX_COLUMNS)),
-  addRowAfter: () => growing(addRowAfter, 'row'),
-  addRowBefore: () => growing(addRowBefore, 'row'),
+  addRowAfter: () => addRow('after'),
+  addRowBefore: () => addRow('before'),
   deleteRow: () => chainCommands(deleteRow, deleteTable),
-  addColumnAfter: () => growing(addColumnAfter, 'column'),
+  addColumnAfter: () => addColumn('after'),
+  addColumnBefore: () => addColumn('before'),
   deleteColumn: () => chainCommands(deleteColumn, deleteTable),
   toggleHeaderRow: () => toggleHeaderRow,
+  mergeCells: () => mergeSelected,
+  splitCell: () => splitSelected,
+  widenColumn: (steps) => widenColumn(Number(steps)),
+  moveSection: (index, steps) => moveSection(Number(index), Number(steps)),
   deleteTable: () => deleteTable,
   setLink: (url) => setLink(String(url)),
   unsetLink: () => unsetLink,
@@ -56,8 +58,8 @@ function alone(command: Command): Command {
   return (state, dispatch, view) => command(state, dispatch && ((tr) => dispatch(closeHistory(tr))), view);
 }
 
-function within(value: unknown, max: number): number {
-  return Math.min(Math.max(Math.trunc(Number(value)) || 1, 1), max);
+function within(value: unknown, max: number, min = 1): number {
+  return Math.min(Math.max(Math.trunc(Number(value)) || 0, min), max);
 }
 
 const mark =
@@ -76,55 +78,13 @@ function block(name: string, level: number): Command {
   };
 }
 
+/** Here an appendix begins; chosen again it turns its pages. */
+function appendix(landscape: boolean): Command {
+  return (state, dispatch) => setBlockType(state.schema.nodes.appendix!, { landscape })(state, dispatch);
+}
+
 export const setParagraph: Command = (state, dispatch) =>
   setBlockType(state.schema.nodes.paragraph!)(state, dispatch);
-
-function insertTable(rows: number, columns: number): Command {
-  return (state, dispatch) => {
-    const { $from } = state.selection;
-    if (isInTable(state) || rows * columns > MAX_CELLS) {
-      return false;
-    }
-    if (dispatch) {
-      const top = $from.depth > 0 ? $from.node(1) : null;
-      const blank = top?.type.name === 'paragraph' && top.content.size === 0;
-      const from = top && blank ? $from.before(1) : top ? $from.after(1) : $from.pos;
-      const to = top ? $from.after(1) : $from.pos;
-      const last = to === state.doc.content.size;
-      const inserted = [newTable(state.schema, rows, columns), ...(last ? [state.schema.nodes.paragraph!.create()] : [])];
-      const tr = state.tr.replaceWith(from, to, inserted);
-      dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(from + 4))).scrollIntoView());
-    }
-    return true;
-  };
-}
-
-function newTable(schema: Schema, rows: number, columns: number): Node {
-  const { table, tableRow, tableCell } = schema.nodes as Record<string, NodeType>;
-  const row = () => tableRow!.create(null, Array.from({ length: columns }, () => tableCell!.createAndFill()!));
-  return table!.create({ header: rows > 1 }, Array.from({ length: rows }, row));
-}
-
-function growing(command: Command, by: 'row' | 'column'): Command {
-  return (state, dispatch) => {
-    if (!isInTable(state)) {
-      return false;
-    }
-    const { width, height } = selectedRect(state).map;
-    const columns = width + (by === 'column' ? 1 : 0);
-    const cells = columns * (height + (by === 'row' ? 1 : 0));
-    return columns <= MAX_COLUMNS && cells <= MAX_CELLS && command(state, dispatch);
-  };
-}
-
-const toggleHeaderRow: Command = (state, dispatch) => {
-  if (!isInTable(state)) {
-    return false;
-  }
-  const { table, tableStart } = selectedRect(state);
-  dispatch?.(state.tr.setNodeAttribute(tableStart - 1, 'header', !table.attrs.header));
-  return true;
-};
 
 /** On a selection or inside a link; with neither, the address itself is written as the linked text. */
 function setLink(url: string): Command {
@@ -188,7 +148,7 @@ export const lineBreak: Command = (state, dispatch) => {
 /** Backspace at the start of a heading or bullet takes the number or sign away first. */
 export const backspace: Command = (state, dispatch, view) => {
   const { $from, empty } = state.selection;
-  const numbered = $from.parent.type.name === 'heading' || $from.parent.type.name === 'bullet';
+  const numbered = ['heading', 'bullet', 'appendix'].includes($from.parent.type.name);
   return empty && numbered && $from.parentOffset === 0 && setParagraph(state, dispatch, view);
 };
 
@@ -202,7 +162,7 @@ export const tab: Command = alone((state, dispatch, view) => {
   if (!isInTable(state)) {
     return false;
   }
-  if (!goToNextCell(1)(state, dispatch) && growing(addRowAfter, 'row')(state, dispatch) && view) {
+  if (!goToNextCell(1)(state, dispatch) && addRow('after')(state, dispatch) && view) {
     goToNextCell(1)(view.state, dispatch);
   }
   return true;

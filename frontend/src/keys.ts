@@ -3,7 +3,11 @@ import { history } from '@tiptap/pm/history';
 import { gapCursor } from '@tiptap/pm/gapcursor';
 import { type Command, Plugin } from '@tiptap/pm/state';
 import { tableEditing } from '@tiptap/pm/tables';
+import { columnEdges } from './column-edges';
 import { backspace, commandOf, enter, lineBreak, setParagraph, shiftTab, tab } from './commands';
+import { finding } from './find';
+import { moveSection } from './sections';
+import { selectionDetail } from './view-state';
 
 /** Keys, typed shorthands and the plugins behind them. */
 export const Keys = Extension.create({
@@ -30,6 +34,10 @@ export const Keys = Extension.create({
       'Mod-Alt-1': named('heading', 1),
       'Mod-Alt-2': named('heading', 2),
       'Mod-Alt-3': named('heading', 3),
+      'Mod-Alt-ArrowRight': named('widenColumn', 1),
+      'Mod-Alt-ArrowLeft': named('widenColumn', -1),
+      'Alt-Shift-ArrowUp': run(moveHere(-1)),
+      'Alt-Shift-ArrowDown': run(moveHere(1)),
     };
   },
 
@@ -48,9 +56,17 @@ export const Keys = Extension.create({
   },
 
   addProseMirrorPlugins() {
-    return [history(), gapCursor(), tabKeys(), tableEditing()];
+    return [history(), gapCursor(), tabKeys(), columnEdges(), tableEditing(), finding()];
   },
 });
+
+/** Moves the section in which the caret stands: the one of the heading nearest above it. */
+function moveHere(steps: number): Command {
+  return (state, dispatch, view) => {
+    moveSection(selectionDetail(state).heading, steps)(state, dispatch, view);
+    return true;
+  };
+}
 
 function shorthand(find: RegExp, type: string, level: number, inside: string[]): InputRule {
   return new InputRule({

@@ -28,12 +28,22 @@ function draw(doc: Node): DecorationSet {
     const label = labels.get(index);
     if (label !== undefined) {
       decorations.push(Decoration.node(pos, pos + block.nodeSize, { 'data-label': label }));
-    } else if (block.type.name === 'table' && block.attrs.header) {
-      block.firstChild?.forEach((cell, offset) => {
-        const from = pos + 2 + offset;
-        decorations.push(Decoration.node(from, from + cell.nodeSize, { role: 'columnheader' }));
-      });
+    } else if (block.type.name === 'table' && block.attrs.headerRows > 0) {
+      decorations.push(...headerCells(block, pos));
     }
   });
   return DecorationSet.create(doc, decorations);
+}
+
+function headerCells(table: Node, pos: number): Decoration[] {
+  const cells: Decoration[] = [];
+  table.forEach((row, rowOffset, index) => {
+    if (index < (table.attrs.headerRows as number)) {
+      row.forEach((cell, offset) => {
+        const from = pos + 2 + rowOffset + offset;
+        cells.push(Decoration.node(from, from + cell.nodeSize, { role: 'columnheader' }));
+      });
+    }
+  });
+  return cells;
 }

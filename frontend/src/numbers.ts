@@ -6,7 +6,7 @@ const ROMAN: [number, string][] = [
   [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
 ];
 
-/** A heading as the outline lists it; `index` counts the blocks of the document from 0. */
+/** A heading as the outline lists it; `index` counts the blocks of the document from 0. Parts and appendices are of level 0. */
 export interface OutlineItem {
   index: number;
   level: number;
@@ -15,19 +15,25 @@ export interface OutlineItem {
 }
 
 /**
- * The headings of a document with their numbers by NĐ 30/2020, Appendix I, II.6c: `I.`, `1.`, `a)`. The same rule as
- * `HeadingNumbers` on the server, which numbers the printed page.
+ * The headings of a document with their numbers by NĐ 30/2020, Appendix I, II.6c and III.1: `Phần I`, `I.`, `1.`, `a)`,
+ * `Phụ lục I`. The same rule as `HeadingNumbers` on the server, which numbers the printed page.
  */
 export function outline(doc: Node): OutlineItem[] {
-  const counters = [0, 0, 0];
+  const counters = [0, 0, 0, 0];
+  const appendices = doc.children.filter((block) => block.type.name === 'appendix').length;
+  let appendix = 0;
   const items: OutlineItem[] = [];
   doc.forEach((block, _pos, index) => {
     if (block.type.name === 'heading') {
       const level = block.attrs.level as number;
-      const number = (counters[level - 1] ?? 0) + 1;
-      counters[level - 1] = number;
-      counters.fill(0, level);
+      const number = (counters[level] ?? 0) + 1;
+      counters[level] = number;
+      counters.fill(0, level + 1);
       items.push({ index, level, label: headingLabel(level, number), text: plain(block) });
+    } else if (block.type.name === 'appendix') {
+      counters.fill(0);
+      appendix++;
+      items.push({ index, level: 0, label: appendices === 1 ? 'Phụ lục' : `Phụ lục ${roman(appendix)}`, text: plain(block) });
     }
   });
   return items;
@@ -38,7 +44,16 @@ function plain(block: Node): string {
 }
 
 export function headingLabel(level: number, number: number): string {
-  return level === 1 ? `${roman(number)}.` : level === 2 ? `${number}.` : `${letter(number)})`;
+  switch (level) {
+    case 0:
+      return `Phần ${roman(number)}`;
+    case 1:
+      return `${roman(number)}.`;
+    case 2:
+      return `${number}.`;
+    default:
+      return `${letter(number)})`;
+  }
 }
 
 function roman(number: number): string {

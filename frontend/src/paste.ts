@@ -1,3 +1,4 @@
+import { type PastedCell, gridOf, headerRowsOf } from './paste-table';
 import { cleanText, linkAddress } from './text';
 
 /**
@@ -111,33 +112,33 @@ class Cleaner {
     return element;
   }
 
-  /** Spans become empty cells, short rows are filled, a table of one cell is only a frame and is unwrapped. */
+  /** A table of one cell is only a frame and is unwrapped. */
   private table(source: HTMLTableElement, context: Context): void {
     this.current = null;
     const grid = gridOf(source);
-    const columns = Math.max(0, ...grid.map((row) => row.length));
-    if (columns === 0) {
+    if (grid.length === 0) {
       return;
     }
-    if (grid.length === 1 && columns === 1) {
-      this.children(grid[0]![0]!, context);
+    const only = grid.length === 1 && grid[0]!.length === 1 ? grid[0]![0]!.source : null;
+    if (only) {
+      this.children(only, context);
       return;
     }
     const table = this.target.createElement('table');
-    table.dataset.header = String(hasHeader(source));
+    table.dataset.headerRows = String(Math.min(headerRowsOf(source), grid.length));
     for (const row of grid) {
       const tr = this.target.createElement('tr');
-      for (let column = 0; column < columns; column++) {
-        tr.append(this.cell(row[column]));
-      }
+      tr.append(...row.map((cell) => this.cell(cell)));
       table.append(tr);
     }
     this.out.append(table);
     this.current = null;
   }
 
-  private cell(source: HTMLTableCellElement | undefined): HTMLElement {
+  private cell({ source, colspan, rowspan }: PastedCell): HTMLElement {
     const td = this.target.createElement('td');
+    td.colSpan = colspan;
+    td.rowSpan = rowspan;
     if (source) {
       new Cleaner(this.target, td).children(source, { ...PLAIN, inCell: true });
     }
@@ -202,43 +203,4 @@ function toggle(marks: Set<string>, mark: string, on: boolean): void {
   } else {
     marks.delete(mark);
   }
-}
-
-type Grid = (HTMLTableCellElement | undefined)[][];
-
-function gridOf(table: HTMLTableElement): Grid {
-  const rows = [...table.rows].filter((row) => row.cells.length > 0);
-  const grid: Grid = rows.map(() => []);
-  const taken = rows.map(() => new Set<number>());
-  rows.forEach((row, y) => {
-    let x = 0;
-    for (const cell of row.cells) {
-      while (taken[y]!.has(x)) {
-        x++;
-      }
-      place(grid, taken, cell, x, y);
-    }
-  });
-  return grid.map((row) => Array.from(row));
-}
-
-const MAX_SPAN = 64;
-
-function place(grid: Grid, taken: Set<number>[], cell: HTMLTableCellElement, x: number, y: number): void {
-  const width = Math.min(Math.max(cell.colSpan, 1), MAX_SPAN);
-  const height = Math.min(Math.max(cell.rowSpan, 1), grid.length - y);
-  for (let row = y; row < y + height; row++) {
-    for (let column = x; column < x + width; column++) {
-      taken[row]!.add(column);
-      grid[row]![column] = row === y && column === x ? cell : undefined;
-    }
-  }
-}
-
-function hasHeader(table: HTMLTableElement): boolean {
-  const first = table.rows[0];
-  return (
-    (table.tHead?.rows.length ?? 0) > 0 ||
-    (first !== undefined && first.cells.length > 0 && [...first.cells].every((cell) => cell.localName === 'th'))
-  );
 }

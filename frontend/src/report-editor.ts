@@ -4,12 +4,13 @@ import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Autosave, type SaveState } from './autosave';
 import { commandOf } from './commands';
 import { composed } from './compose';
+import { FindBar } from './find-bar';
 import { Keys } from './keys';
 import { Labels } from './labels';
 import { outline } from './numbers';
 import { PageLife } from './page-life';
 import { cleanHtml } from './paste';
-import { contentModel } from './schema';
+import { Image, contentModel } from './schema';
 import { StatusLine, type StatusTexts } from './status-line';
 import { cleanText, countWords } from './text';
 import { selectionDetail } from './view-state';
@@ -34,6 +35,7 @@ export class ReportEditor extends HTMLElement {
   private refusal = '';
   private lastSelection = '';
   private lastOutline = '';
+  private findBar: FindBar | undefined;
   private readonly status = new StatusLine();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly autosave = new Autosave({
@@ -49,11 +51,13 @@ export class ReportEditor extends HTMLElement {
       this.open();
     }
     this.pageLife.watch();
+    document.addEventListener('keydown', this.pageKey);
   }
 
   /** Being moved within the page is no end: only an element that stays out gives its editor up, and keeps its text. */
   disconnectedCallback(): void {
     this.pageLife.ignore();
+    document.removeEventListener('keydown', this.pageKey);
     queueMicrotask(() => {
       if (!this.isConnected) {
         this.close();
@@ -90,6 +94,10 @@ export class ReportEditor extends HTMLElement {
       view.focus();
       return true;
     }
+    if (name === 'find') {
+      this.findBar?.open();
+      return true;
+    }
     if (name === 'goTo') {
       return this.goTo(Number(args[0]));
     }
@@ -106,6 +114,11 @@ export class ReportEditor extends HTMLElement {
   bindCommand(control: HTMLElement, name: string, ...args: unknown[]): void {
     control.addEventListener('mousedown', (event) => event.preventDefault());
     control.addEventListener('click', () => this.command(name, ...args));
+  }
+
+  /** Makes that bar find and replace in this text. */
+  bindFind(bar: HTMLElement): void {
+    this.findBar = new FindBar(bar, () => this.editor?.view);
   }
 
   /** Sends what is not sent yet, even in the middle of a composition. */
@@ -136,7 +149,7 @@ export class ReportEditor extends HTMLElement {
   private open(): void {
     this.editor = new Editor({
       element: this,
-      extensions: EXTENSIONS,
+      extensions: EXTENSIONS.map((each) => (each === Image ? Image.configure({ base: this.getAttribute('images') ?? '' }) : each)),
       content: this.doc.toJSON(),
       editable: !this.readOnly,
       injectCSS: false,
@@ -186,6 +199,8 @@ export class ReportEditor extends HTMLElement {
     };
   }
 
+  private readonly pageKey = (event: KeyboardEvent): void => this.findBar?.pageKey(event);
+
   private saveKey(event: KeyboardEvent): boolean {
     if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) {
       return false;
@@ -198,6 +213,7 @@ export class ReportEditor extends HTMLElement {
   private changed(transaction: Transaction): void {
     if (transaction.docChanged) {
       this.autosave.change();
+      this.findBar?.show();
       this.later('outline', OUTLINE_PAUSE, () => this.tellOutline());
     }
     this.later('selection', SELECTION_PAUSE, () => this.tellSelection());

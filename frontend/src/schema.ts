@@ -1,4 +1,6 @@
 import { Mark, Node, mergeAttributes } from '@tiptap/core';
+import { ImageView, isImage } from './image';
+import { TableView } from './table-view';
 import { linkAddress } from './text';
 
 /* The content model of `vn.trinhky.report.content`, and nothing else: what has no node or mark here cannot be typed or pasted. */
@@ -26,7 +28,7 @@ const HardBreak = Node.create({
   renderText: () => '\n',
 });
 
-/** Drawn as h2 to h4, because the page's own title is its only h1. The number is a decoration, never text. */
+/** Drawn as h2 (parts and sections) to h4, because the page's own title is its only h1. The number is a decoration, never text. */
 const Heading = Node.create({
   name: 'heading',
   group: 'block',
@@ -34,11 +36,24 @@ const Heading = Node.create({
   defining: true,
   addAttributes: () => ({ level: { default: 1, rendered: false } }),
   parseHTML: () =>
-    [2, 3, 4].map((tag) => ({ tag: `h${tag}[data-level]`, getAttrs: (dom) => levelOf(dom, 'level', 3) })),
+    [2, 3, 4].map((tag) => ({ tag: `h${tag}[data-level]`, getAttrs: (dom) => levelOf(dom, 'level', 0, 3) })),
   renderHTML: ({ node }) => {
     const level = node.attrs.level as number;
-    return [`h${level + 1}`, { class: `h${level}`, 'data-level': String(level) }, 0];
+    return [`h${Math.max(level, 1) + 1}`, { class: `h${level}`, 'data-level': String(level) }, 0];
   },
+});
+
+/** Here an appendix begins; it goes on to the next one. The words `Phụ lục` are drawn, the title is text. */
+const Appendix = Node.create({
+  name: 'appendix',
+  group: 'block',
+  content: 'inline*',
+  defining: true,
+  addAttributes: () => ({ landscape: { default: false, rendered: false } }),
+  parseHTML: () => [
+    { tag: 'h2[data-appendix]', priority: 60, getAttrs: (dom) => ({ landscape: dom.dataset.appendix === 'landscape' }) },
+  ],
+  renderHTML: ({ node }) => ['h2', { 'data-appendix': node.attrs.landscape ? 'landscape' : 'portrait' }, 0],
 });
 
 /** A dash (1) or, below it, a plus (2); the sign is drawn by the style sheet. */
@@ -48,13 +63,13 @@ const Bullet = Node.create({
   content: 'inline*',
   defining: true,
   addAttributes: () => ({ level: { default: 1, rendered: false } }),
-  parseHTML: () => [{ tag: 'p[data-bullet]', priority: 60, getAttrs: (dom) => levelOf(dom, 'bullet', 2) }],
+  parseHTML: () => [{ tag: 'p[data-bullet]', priority: 60, getAttrs: (dom) => levelOf(dom, 'bullet', 1, 2) }],
   renderHTML: ({ node }) => ['p', { 'data-bullet': String(node.attrs.level) }, 0],
 });
 
-function levelOf(dom: HTMLElement, key: string, max: number): { level: number } | false {
+function levelOf(dom: HTMLElement, key: string, min: number, max: number): { level: number } | false {
   const level = Number(dom.dataset[key]);
-  return Number.isInteger(level) && level >= 1 && level <= max ? { level } : false;
+  return Number.isInteger(level) && level >= min && level <= max ? { level } : false;
 }
 
 const Table = Node.create({
@@ -64,38 +79,94 @@ const Table = Node.create({
   isolating: true,
   extendNodeSchema: (extension) => (extension.name === 'table' ? { tableRole: 'table' } : {}),
   addAttributes: () => ({
-    header: {
-      default: false,
-      parseHTML: (dom) => dom.dataset.header === 'true',
-      renderHTML: ({ header }) => ({ 'data-header': String(header) }),
+    headerRows: {
+      default: 0,
+      parseHTML: (dom) => countOf(dom, 'headerRows', 0),
+      renderHTML: ({ headerRows }) => ({ 'data-header-rows': String(headerRows) }),
     },
   }),
   parseHTML: () => [{ tag: 'table' }],
   renderHTML: ({ HTMLAttributes }) => ['table', HTMLAttributes, ['tbody', 0]],
+  addNodeView: () => ({ node }) => new TableView(node),
 });
 
 const TableRow = Node.create({
   name: 'tableRow',
-  content: 'tableCell+',
+  content: 'tableCell*',
   extendNodeSchema: (extension) => (extension.name === 'tableRow' ? { tableRole: 'row' } : {}),
   parseHTML: () => [{ tag: 'tr' }],
   renderHTML: () => ['tr', 0],
 });
 
-/** The table commands read spans and widths of a cell; here they always are 1 and none, because nothing sets them. */
+/** `colwidth` names the width of every column the cell covers, or is null if the program chooses them. */
 const TableCell = Node.create({
   name: 'tableCell',
   content: 'paragraph+',
   isolating: true,
   extendNodeSchema: (extension) => (extension.name === 'tableCell' ? { tableRole: 'cell' } : {}),
   addAttributes: () => ({
-    colspan: { default: 1, parseHTML: () => 1, rendered: false },
-    rowspan: { default: 1, parseHTML: () => 1, rendered: false },
-    colwidth: { default: null, parseHTML: () => null, rendered: false },
+    colspan: { default: 1, parseHTML: (dom) => spanOf(dom, 'colspan'), renderHTML: ({ colspan }) => above1({ colspan }) },
+    rowspan: { default: 1, parseHTML: (dom) => spanOf(dom, 'rowspan'), renderHTML: ({ rowspan }) => above1({ rowspan }) },
+    colwidth: {
+      default: null,
+      parseHTML: (dom) => widthsOf(dom),
+      renderHTML: ({ colwidth }) => (colwidth ? { 'data-colwidth': (colwidth as number[]).join() } : {}),
+    },
   }),
   parseHTML: () => [{ tag: 'td' }, { tag: 'th' }],
-  renderHTML: () => ['td', 0],
+  renderHTML: ({ HTMLAttributes }) => ['td', HTMLAttributes, 0],
 });
+
+/** `ContentLimits.MAX_CELLS` in Java. */
+const MAX_SPAN = 5000;
+
+function spanOf(dom: HTMLElement, key: 'colspan' | 'rowspan'): number {
+  const span = Math.trunc(Number(dom.getAttribute(key)));
+  return span >= 1 && span <= MAX_SPAN ? span : 1;
+}
+
+function above1(span: Record<string, number>): Record<string, string> {
+  return Object.fromEntries(Object.entries(span).flatMap(([key, value]) => (value > 1 ? [[key, String(value)]] : [])));
+}
+
+function countOf(dom: HTMLElement, key: string, missing: number): number {
+  const count = Number(dom.dataset[key]);
+  return Number.isInteger(count) && count >= 0 && count <= MAX_SPAN ? count : missing;
+}
+
+function widthsOf(dom: HTMLElement): number[] | null {
+  const widths = (dom.dataset.colwidth ?? '').split(',').map(Number);
+  return widths.length === spanOf(dom, 'colspan') && widths.every((width) => Number.isInteger(width) && width > 0) ? widths : null;
+}
+
+/** A picture, by the hash of its file. Its bytes come from the server, from below the address `base`. */
+export const Image = Node.create<{ base: string }>({
+  name: 'image',
+  group: 'block',
+  atom: true,
+  draggable: true,
+  addAttributes: () =>
+    Object.fromEntries(
+      ['file', 'mediaType', 'width', 'height', 'share', 'alt'].map((name) => [name, { default: null, rendered: false }]),
+    ),
+  parseHTML: () => [{ tag: 'figure[data-image]', getAttrs: (dom) => imageOf(dom.dataset.image) }],
+  renderHTML: ({ node }) => ['figure', { 'data-image': JSON.stringify(node.attrs) }],
+  addOptions: () => ({ base: '' }),
+  addNodeView() {
+    const { base } = this.options;
+    return ({ node }) => new ImageView(node, base);
+  },
+});
+
+/** The picture of a copy of this program's own; anything else is no picture. */
+function imageOf(json: string | undefined): Record<string, unknown> | false {
+  try {
+    const image = JSON.parse(json ?? '') as Record<string, unknown>;
+    return isImage(image) && image;
+  } catch {
+    return false;
+  }
+}
 
 function emphasis(name: string, tags: [string, ...string[]], excludes?: string) {
   return Mark.create({
@@ -130,6 +201,8 @@ export const contentModel = [
   Table,
   TableRow,
   TableCell,
+  Image,
+  Appendix,
   emphasis('bold', ['strong', 'b']),
   emphasis('italic', ['em', 'i']),
   emphasis('underline', ['u']),

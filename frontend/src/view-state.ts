@@ -6,8 +6,8 @@ import { MARKS, type MarkName } from './wire';
 
 /** What the tool bar and the outline show of the place where the caret is. */
 export interface SelectionDetail {
-  block: 'paragraph' | 'heading' | 'bullet' | 'table';
-  /** 1 to 3 of a heading, 1 or 2 of a bullet, otherwise 0. */
+  block: 'paragraph' | 'heading' | 'bullet' | 'table' | 'image' | 'appendix';
+  /** 0 to 3 of a heading, 1 or 2 of a bullet, otherwise 0. */
   level: number;
   marks: MarkName[];
   link: string;
@@ -35,7 +35,7 @@ export function selectionDetail(state: EditorState): SelectionDetail {
 
 function headingBefore(state: EditorState, index: number): number {
   for (let i = Math.min(index, state.doc.childCount - 1); i >= 0; i--) {
-    if (state.doc.child(i).type.name === 'heading') {
+    if (state.doc.child(i).type.name === 'heading' || state.doc.child(i).type.name === 'appendix') {
       return i;
     }
   }

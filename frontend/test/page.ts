@@ -2,7 +2,7 @@ import '../src/report-editor';
 import type { EditorView } from '@tiptap/pm/view';
 import { TextSelection } from '@tiptap/pm/state';
 import type { ReportEditor } from '../src/report-editor';
-import type { Block, Content } from '../src/wire';
+import type { Block, Cell, Content } from '../src/wire';
 
 /* The test page has no layout: places on the screen are all nowhere. */
 Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
@@ -30,7 +30,7 @@ export function open(blocks: Block[], revision = 1): Opened {
     element.addEventListener(type, (event) => events.push({ type, detail: (event as CustomEvent).detail }));
   }
   document.body.append(element);
-  element.load(JSON.stringify({ schema: 1, blocks }), revision);
+  element.load(JSON.stringify({ schema: 2, blocks }), revision);
   const current = () => (element.querySelector('.ProseMirror') as any).editor.view as EditorView;
   const told = (type: string): any[] => events.filter((event) => event.type === type).map((event) => event.detail);
   return {
@@ -61,8 +61,9 @@ function typeLetter(view: EditorView, letter: string): void {
 export const paragraph = (text = ''): Block => ({ type: 'paragraph', text: text ? [{ text }] : [] });
 export const heading = (level: number, text = ''): Block => ({ type: 'heading', level, text: text ? [{ text }] : [] });
 export const bullet = (level: number, text = ''): Block => ({ type: 'bullet', level, text: text ? [{ text }] : [] });
+export const cell = (text = ''): Cell => ({ paragraphs: [text ? [{ text }] : []] });
 export const table = (header: boolean, ...rows: string[][]): Block => ({
   type: 'table',
   header,
-  rows: rows.map((cells) => ({ cells: cells.map((text) => ({ paragraphs: [text ? [{ text }] : []] })) })),
+  rows: rows.map((cells) => ({ cells: cells.map((text) => cell(text)) })),
 });

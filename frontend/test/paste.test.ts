@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bullet, heading, open, paragraph, table } from './page';
+import { bullet, cell, heading, open, paragraph } from './page';
 
 function pasted(html: string) {
   const page = open([]);
@@ -31,10 +31,25 @@ describe('paste', () => {
     ]);
   });
 
-  it('makes a rectangular table without spans, its header told by th', () => {
+  it('keeps merged cells of a table, fills its holes, its header told by th', () => {
     expect(
       pasted('<table><tr><th>Nội dung</th><th colspan=2>Số</th></tr><tr><td rowspan=2>a</td><td>1</td></tr><tr><td>2</td><td>3</td></tr></table>'),
-    ).toEqual([table(true, ['Nội dung', 'Số', ''], ['a', '1', ''], ['', '2', '3'])]);
+    ).toEqual([
+      {
+        type: 'table',
+        header: true,
+        rows: [
+          { cells: [cell('Nội dung'), { colspan: 2, ...cell('Số') }] },
+          { cells: [{ rowspan: 2, ...cell('a') }, cell('1'), cell()] },
+          { cells: [cell('2'), cell('3')] },
+        ],
+      },
+    ]);
+  });
+
+  it('cuts spans where they meet or leave the table', () => {
+    const [block] = pasted('<table><tr><td>a</td><td rowspan=9>b</td></tr><tr><td colspan=900>c</td></tr></table>');
+    expect(block).toEqual({ type: 'table', header: false, rows: [{ cells: [cell('a'), { rowspan: 2, ...cell('b') }] }, { cells: [cell('c')] }] });
   });
 
   it('flattens what stands in a cell: lists, headings and inner tables become paragraphs', () => {

@@ -33,7 +33,9 @@ class DraftEditor extends Screen implements Writing.Page {
     private final DraftWindow window;
     private final ReportEditor editor = new ReportEditor(getTranslation("drafting.DraftEditor.text"));
     private final PaperSheet paper = new PaperSheet(editor);
+    private final OutlinePanel outline = new OutlinePanel(editor, paper);
     private final EditorToolBar toolBar = new EditorToolBar(editor);
+    private final FindBar findBar = new FindBar(editor);
     private final Writing writing;
     private final EditorStatusBar status;
     private final MetadataForm form;
@@ -51,7 +53,6 @@ class DraftEditor extends Screen implements Writing.Page {
         form = new MetadataForm(draft.metadata(), services.drafts().units(), this::saveMetadata);
         side = new SidePanel(window.report(), services, form, this::openVersion);
         header = header(draft);
-        OutlinePanel outline = new OutlinePanel(editor, paper);
         Div desk = new Div(paper);
         desk.addClassNames("tk-desk", "tk-editor-desk");
         Div work = new Div(outline, desk, side);
@@ -59,7 +60,7 @@ class DraftEditor extends Screen implements Writing.Page {
         toolBar.addSidePanelSwitch(side);
         EditorNotices notices = new EditorNotices();
         writing = new Writing(window, this, notices, services.feedback());
-        add(header, toolBar, notices, work, status);
+        add(header, toolBar, findBar, notices, work, status);
         addClassName("tk-editor");
         listen();
         load(draft);
@@ -95,6 +96,7 @@ class DraftEditor extends Screen implements Writing.Page {
         Shortcuts.addShortcutListener(this, this::submit, Key.ENTER, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement();
         Shortcuts.addShortcutListener(this, () -> editor.flushThen(() -> {}), Key.KEY_S, KeyModifier.CONTROL);
+        Shortcuts.addShortcutListener(this, () -> new KeysDialog().open(), Key.SLASH, KeyModifier.CONTROL);
     }
 
     /** Shows what is saved; what was typed here and not saved is gone. */
@@ -129,6 +131,8 @@ class DraftEditor extends Screen implements Writing.Page {
     public void write(boolean allowed) {
         editor.setReadOnly(!allowed);
         toolBar.setEnabled(allowed);
+        findBar.setReadOnly(!allowed);
+        outline.setReadOnly(!allowed);
         form.setReadOnly(!allowed);
         submit.setEnabled(allowed);
         submit.setTooltipText(allowed ? "" : getTranslation("drafting.DraftEditor.onlyOneWrites"));

@@ -23,11 +23,18 @@ public record EditorCommand(String name, List<Serializable> arguments) implement
     public static final EditorCommand ADD_ROW_AFTER = of("addRowAfter");
     public static final EditorCommand DELETE_ROW = of("deleteRow");
     public static final EditorCommand ADD_COLUMN_AFTER = of("addColumnAfter");
+    public static final EditorCommand ADD_COLUMN_BEFORE = of("addColumnBefore");
     public static final EditorCommand DELETE_COLUMN = of("deleteColumn");
     public static final EditorCommand TOGGLE_HEADER_ROW = of("toggleHeaderRow");
+    public static final EditorCommand MERGE_CELLS = of("mergeCells");
+    public static final EditorCommand SPLIT_CELL = of("splitCell");
+    public static final EditorCommand WIDER_COLUMN = of("widenColumn", 1);
+    public static final EditorCommand NARROWER_COLUMN = of("widenColumn", -1);
     public static final EditorCommand DELETE_TABLE = of("deleteTable");
     public static final EditorCommand UNSET_LINK = of("unsetLink");
     public static final EditorCommand FOCUS = of("focus");
+    /** Opens the bar of {@link ReportEditor#bindFind}. */
+    public static final EditorCommand FIND = of("find");
 
     public EditorCommand {
         arguments = List.copyOf(arguments);
@@ -54,6 +61,16 @@ public record EditorCommand(String name, List<Serializable> arguments) implement
     /** Puts the caret into the block of that index, counted from 0, and shows it. */
     public static EditorCommand goTo(int block) {
         return of("goTo", block);
+    }
+
+    /** Here an appendix begins, its title is the block's text. */
+    public static EditorCommand appendix(boolean landscape) {
+        return of("appendix", landscape);
+    }
+
+    /** Moves the section whose heading is the block of that index before the section above it, or behind the one below. */
+    public static EditorCommand moveSection(int block, boolean up) {
+        return of("moveSection", block, up ? -1 : 1);
     }
 
     private static EditorCommand of(String name, Serializable... arguments) {

@@ -11,7 +11,7 @@ import vn.trinhky.report.content.Inline;
  * The place of the caret, for the tool bar and the outline.
  *
  * @param block the block at top level; inside a table it is the table
- * @param level 1 to 3 of a heading, 1 or 2 of a bullet, otherwise 0
+ * @param level 0 to 3 of a heading, 1 or 2 of a bullet, 1 of an appendix on turned pages, otherwise 0
  * @param marks what the whole selection, or the next letter typed, has
  * @param link address of the link under the caret
  * @param heading block index of the heading above the caret, -1 before the first; matches {@link OutlineItem#index}
@@ -31,7 +31,9 @@ public record EditorSelection(
         PARAGRAPH,
         HEADING,
         BULLET,
-        TABLE
+        TABLE,
+        IMAGE,
+        APPENDIX
     }
 
     public EditorSelection {

@@ -1,5 +1,7 @@
 package vn.trinhky.drafting.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
@@ -25,7 +27,10 @@ class EditorStatusBar extends Footer {
         Span open = new Span(getTranslation("drafting.EditorStatusBar.numberOpen"));
         open.addClassName("push");
         add(pages, words, after, open, key("Ctrl S", "drafting.EditorStatusBar.save"));
-        add(key("Ctrl Enter", "drafting.EditorStatusBar.submit"));
+        Button keys = new Button(
+                getTranslation("drafting.EditorStatusBar.keys"), new Kbd("Ctrl /"), click -> new KeysDialog().open());
+        keys.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        add(keys);
     }
 
     void showPages(int count) {

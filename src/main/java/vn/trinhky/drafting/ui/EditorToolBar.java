@@ -4,32 +4,24 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.select.Select;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import vn.trinhky.report.content.Inline.Mark;
 import vn.trinhky.shell.kit.Icons;
 
 /**
- * The tool bar above the text. Its buttons act in the page itself, at once and also without a connection; only the table
- * menu and the link ask the server. Levels are named as the decree names them.
+ * The tool bar above the text. Its buttons act in the page itself, at once and also without a connection; only the
+ * menus and the link ask the server. Levels are named as the decree names them.
  */
 class EditorToolBar extends Div {
-    private static final int NEW_TABLE_ROWS = 3;
-    private static final int NEW_TABLE_COLUMNS = 3;
-
     private final ReportEditor editor;
     private final Select<TextStyle> style = new Select<>();
     private final Map<TextStyle, Button> levels = new EnumMap<>(TextStyle.class);
     private final Map<Mark, Button> marks = new EnumMap<>(Mark.class);
-    private final List<MenuItem> insideTable = new ArrayList<>();
+    private final TableMenu tables;
     private final Button undo = glyph("undo", "drafting.EditorToolBar.undo");
     private final Button redo = glyph("redo", "drafting.EditorToolBar.redo");
     private String link = "";
@@ -45,7 +37,8 @@ class EditorToolBar extends Div {
         addLevels();
         add(separator());
         addMarks();
-        add(separator(), tables(), links());
+        tables = new TableMenu(editor::run);
+        add(separator(), tables, links(), find());
         editor.addSelectionListener(this::follow);
     }
 
@@ -98,33 +91,6 @@ class EditorToolBar extends Div {
         return button;
     }
 
-    private Component tables() {
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.SMALL);
-        MenuItem table =
-                bar.addItem(new Span(Icons.of("table"), new Span(getTranslation("drafting.EditorToolBar.table"))));
-        item(table, "drafting.EditorToolBar.insertTable", EditorCommand.insertTable(NEW_TABLE_ROWS, NEW_TABLE_COLUMNS));
-        table.getSubMenu().addSeparator();
-        inTable(table, "drafting.EditorToolBar.rowBefore", EditorCommand.ADD_ROW_BEFORE);
-        inTable(table, "drafting.EditorToolBar.rowAfter", EditorCommand.ADD_ROW_AFTER);
-        inTable(table, "drafting.EditorToolBar.deleteRow", EditorCommand.DELETE_ROW);
-        inTable(table, "drafting.EditorToolBar.columnAfter", EditorCommand.ADD_COLUMN_AFTER);
-        inTable(table, "drafting.EditorToolBar.deleteColumn", EditorCommand.DELETE_COLUMN);
-        inTable(table, "drafting.EditorToolBar.headerRow", EditorCommand.TOGGLE_HEADER_ROW);
-        inTable(table, "drafting.EditorToolBar.deleteTable", EditorCommand.DELETE_TABLE);
-        return bar;
-    }
-
-    private void inTable(MenuItem menu, String key, EditorCommand command) {
-        MenuItem item = item(menu, key, command);
-        item.setEnabled(false);
-        insideTable.add(item);
-    }
-
-    private MenuItem item(MenuItem menu, String key, EditorCommand command) {
-        return menu.getSubMenu().addItem(getTranslation(key), click -> editor.run(command));
-    }
-
     /** On narrow screens the panel lies over the paper and is opened from here. */
     void addSidePanelSwitch(Component panel) {
         Button open = glyph("panel", "drafting.EditorToolBar.panel");
@@ -140,6 +106,12 @@ class EditorToolBar extends Div {
         return button;
     }
 
+    private Component find() {
+        Button find = glyph("search", "drafting.EditorToolBar.find");
+        editor.bind(find, EditorCommand.FIND);
+        return find;
+    }
+
     private void follow(EditorSelection selection) {
         undo.setEnabled(selection.canUndo());
         redo.setEnabled(selection.canRedo());
@@ -147,7 +119,7 @@ class EditorToolBar extends Div {
         style.setValue(here);
         levels.forEach((level, button) -> press(button, level == here));
         marks.forEach((mark, button) -> press(button, selection.marks().contains(mark)));
-        insideTable.forEach(item -> item.setEnabled(selection.inTable()));
+        tables.follow(selection);
         link = selection.link().orElse("");
     }
 

@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
  * A heading as the outline shows it.
  *
  * @param index position among the blocks, from 0: where {@link EditorCommand#goTo} leads
- * @param level 1 to 3
- * @param label the number as printed: {@code I.}, {@code 1.}, {@code a)}
+ * @param level 1 to 3, 0 for parts and appendices
+ * @param label the number as printed: {@code Phần I}, {@code I.}, {@code 1.}, {@code a)}, {@code Phụ lục I}
  * @param text the heading's words, to be shown as text only
  */
 public record OutlineItem(int index, int level, String label, String text) implements Serializable {

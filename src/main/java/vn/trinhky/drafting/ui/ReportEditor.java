@@ -114,6 +114,11 @@ public final class ReportEditor extends Component implements HasStyle {
         control.getElement().executeJs("%s.bindCommand(this, %s)".formatted(editor, places), parameters.toArray());
     }
 
+    /** Makes that bar find and replace in this text; see {@code find-bar.ts} for how its parts are named. */
+    void bindFind(Component bar) {
+        bar.addAttachListener(event -> bar.getElement().executeJs("$0.bindFind(this)", getElement()));
+    }
+
     /** Sends what was typed and runs the action when the content listeners have had it: before every act on the report. */
     public void flushThen(SerializableRunnable action) {
         getElement().callJsFunction("flush").then(ignored -> action.run());

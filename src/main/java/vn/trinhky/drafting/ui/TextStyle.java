@@ -8,11 +8,14 @@ import vn.trinhky.report.content.Block.HeadingLevel;
 /** Kinds of blocks as the style list names them. */
 enum TextStyle {
     PARAGRAPH(BlockKind.PARAGRAPH, 0, EditorCommand.PARAGRAPH),
+    PART(BlockKind.HEADING, 0, EditorCommand.heading(HeadingLevel.PART)),
     SECTION(BlockKind.HEADING, 1, EditorCommand.heading(HeadingLevel.SECTION)),
     CLAUSE(BlockKind.HEADING, 2, EditorCommand.heading(HeadingLevel.CLAUSE)),
     POINT(BlockKind.HEADING, 3, EditorCommand.heading(HeadingLevel.POINT)),
     DASH(BlockKind.BULLET, 1, EditorCommand.bullet(BulletLevel.DASH)),
-    PLUS(BlockKind.BULLET, 2, EditorCommand.bullet(BulletLevel.PLUS));
+    PLUS(BlockKind.BULLET, 2, EditorCommand.bullet(BulletLevel.PLUS)),
+    APPENDIX(BlockKind.APPENDIX, 0, EditorCommand.appendix(false)),
+    APPENDIX_LANDSCAPE(BlockKind.APPENDIX, 1, EditorCommand.appendix(true));
 
     private final BlockKind block;
     private final int level;
