@@ -1,6 +1,7 @@
 package vn.trinhky.signing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -67,6 +68,20 @@ class SignedFiles {
                 .query(String.class)
                 .optional()
                 .map(Sha256::new);
+    }
+
+    /** True if one of these certificates made a signature here; a timestamp's is none of ours. */
+    boolean hasCertificate(Collection<Sha256> certificates) {
+        return !certificates.isEmpty()
+                && jdbc.sql("""
+                                SELECT COUNT(*) FROM (SELECT 1 FROM signed_file WHERE certificate_sha256 IN (:certificates)
+                                  AND state IN ('CERTIFIED', 'SEALED') LIMIT 1) found""")
+                                .param(
+                                        "certificates",
+                                        certificates.stream().map(Sha256::hex).toList())
+                                .query(Integer.class)
+                                .single()
+                        > 0;
     }
 
     /**

@@ -24,12 +24,22 @@ class SigningRecords {
     private final Approvals approvals;
     private final ReportLifecycle lifecycle;
     private final SignedFiles files;
+    private final MadeSignatures signatures;
+    private final SignaturePeople people;
 
-    SigningRecords(OutgoingRegister register, Approvals approvals, ReportLifecycle lifecycle, SignedFiles files) {
+    SigningRecords(
+            OutgoingRegister register,
+            Approvals approvals,
+            ReportLifecycle lifecycle,
+            SignedFiles files,
+            MadeSignatures signatures,
+            SignaturePeople people) {
         this.register = register;
         this.approvals = approvals;
         this.lifecycle = lifecycle;
         this.files = files;
+        this.signatures = signatures;
+        this.people = people;
     }
 
     @Transactional
@@ -39,6 +49,7 @@ class SigningRecords {
         register.use(reservation, version.metadata());
         Sha256 hash = files.add(report, number, SignedState.CERTIFIED, file);
         approvals.recordSignature(report);
+        signatures.add(report, number, file, people.signature(reservation.date(), file.madeAt()));
         lifecycle.sign(report, new SignedUnder(version.hash(), number, reservation.date(), hash));
         return new SignedPdf(report, number, SignedState.CERTIFIED, hash, file.bytes());
     }
@@ -46,6 +57,7 @@ class SigningRecords {
     @Transactional
     SignedPdf issued(ReportId report, String number, NewFile file) {
         Sha256 hash = files.add(report, number, SignedState.SEALED, file);
+        signatures.add(report, number, file, people.seal(file.madeAt()));
         lifecycle.issue(report, hash);
         return new SignedPdf(report, number, SignedState.SEALED, hash, file.bytes());
     }

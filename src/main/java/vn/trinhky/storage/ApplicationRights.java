@@ -29,6 +29,7 @@ class ApplicationRights implements Callback {
             "report_act",
             "signed_file",
             "kept_file",
+            "signature_made",
             "archived_report",
             "archived_report_reader");
     private static final String ADD_AND_READ = "SELECT, INSERT";

@@ -1,6 +1,6 @@
 /**
  * Shows and checks the history: the audit screen and the check of the chain.
- * It reads what other modules keep and changes nothing.
+ * It also tells strangers whether a PDF they hold is a document of this agency. It reads what others keep and changes nothing.
  * Nobody imports it.
  */
 @NullMarked

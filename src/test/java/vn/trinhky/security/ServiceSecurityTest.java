@@ -84,6 +84,7 @@ class ServiceSecurityTest {
             entry("AuditTrail.evidence", Set.of(Office.AUDITOR)),
             entry("ChainCustody.sealNow", Set.of(Office.AUDITOR)),
             entry("ChainCustody.evidence", Set.of(Office.AUDITOR)),
+            entry("DocumentCheck.check", ANYBODY),
             entry("DraftPages.draft", ANYBODY),
             entry("DraftPages.manuscript", ANYBODY),
             entry("DraftPages.version", ANYBODY),
@@ -96,6 +97,8 @@ class ServiceSecurityTest {
             entry("Drafting.close", DRAFTER),
             entry("Drafting.save", DRAFTER),
             entry("Drafting.submit", DRAFTER),
+            entry("IssuedRecords.of", ANYBODY),
+            entry("IssuedStanding.of", ANYBODY),
             entry("LoginAccounts.find", ANYBODY),
             entry("Organization.person", ANYBODY),
             entry("Organization.findPerson", ANYBODY),
@@ -164,6 +167,9 @@ class ServiceSecurityTest {
             entry("Signing.refuseToSeal", CLERK),
             entry("Signing.signedPdf", ANYBODY),
             entry("Signing.copyToRead", ANYBODY),
+            entry("SignaturesMadeHere.documentOf", ANYBODY),
+            entry("SignaturesMadeHere.hasSignedHere", ANYBODY),
+            entry("SignaturesMadeHere.of", ANYBODY),
             entry("SigningKeys.mine", SIGNER),
             entry("SigningKeys.agencySeal", CLERK),
             entry("Typesetter.typeset", ANYBODY),
@@ -175,9 +181,18 @@ class ServiceSecurityTest {
             entry("WorkCalendar.workDays", ANYBODY),
             entry("WorkCalendar.workingDaysBetween", ANYBODY));
 
-    /** Who logs in is nobody yet, and a timer is nobody; neither learns anything about a document. */
+    /**
+     * Who logs in is nobody yet, and a timer is nobody; neither learns anything about a document. Who checks a document
+     * holds it, or names it by what only its holders know.
+     */
     private static final Set<String> WITHOUT_LOG_IN = new TreeSet<>(Set.of(
+            "DocumentCheck.check",
+            "IssuedRecords.of",
+            "IssuedStanding.of",
             "LoginAccounts.find",
+            "SignaturesMadeHere.documentOf",
+            "SignaturesMadeHere.hasSignedHere",
+            "SignaturesMadeHere.of",
             "WorkCalendar.isWorkingDay",
             "WorkCalendar.plusWorkingDays",
             "WorkCalendar.workDays",
@@ -209,7 +224,7 @@ class ServiceSecurityTest {
     }
 
     @Test
-    void nobodyCallsAnythingButWhatLogInAndTimersNeed() {
+    void nobodyCallsAnythingButWhatLogInTimersAndThePublicNeed() {
         Set<String> open = serviceMethods()
                 .filter(method -> !isRefusedToNobody(method))
                 .map(ServiceMethod::key)

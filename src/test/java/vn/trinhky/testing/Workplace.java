@@ -27,6 +27,20 @@ public final class Workplace implements AutoCloseable {
      * @param address of the product, without a final slash
      */
     public Workplace(Browser browser, String address, String login, int width, int height) {
+        this(browser, address, width, height);
+        page.navigate(address + "/login");
+        field("Tên đăng nhập").fill(login);
+        field("Mật khẩu").fill(login);
+        button("Đăng nhập").click();
+        assertThat(page).not().hasURL(Pattern.compile(".*/login.*"));
+    }
+
+    /** Somebody who does not log in, before any page is opened. */
+    public static Workplace ofStranger(Browser browser, String address, int width, int height) {
+        return new Workplace(browser, address, width, height);
+    }
+
+    private Workplace(Browser browser, String address, int width, int height) {
         this.browser = browser.newPerson(width, height);
         this.address = address;
         page = this.browser.newPage();
@@ -36,11 +50,6 @@ public final class Workplace implements AutoCloseable {
                 errors.add(message.text());
             }
         });
-        page.navigate(address + "/login");
-        field("Tên đăng nhập").fill(login);
-        field("Mật khẩu").fill(login);
-        button("Đăng nhập").click();
-        assertThat(page).not().hasURL(Pattern.compile(".*/login.*"));
     }
 
     public Page page() {

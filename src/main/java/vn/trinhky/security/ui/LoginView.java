@@ -2,6 +2,7 @@ package vn.trinhky.security.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
@@ -113,7 +114,9 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component below() {
-        Div row = new Div(new LanguageLink());
+        Anchor check = new Anchor("kiem-tra", getTranslation("security.LoginView.check"));
+        check.setRouterIgnore(true);
+        Div row = new Div(check, new LanguageLink());
         row.addClassName("tk-login-below");
         return row;
     }

@@ -32,7 +32,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 
 /** What somebody may try with a signed file. */
-enum Attack {
+public enum Attack {
     CONTENT_APPENDED {
         @Override
         void change(PDDocument document) throws IOException {
@@ -155,15 +155,16 @@ enum Attack {
     },
     BIT_IN_SIGNED_PART {
         @Override
-        byte[] on(byte[] pdf) {
+        public byte[] on(byte[] pdf) {
             byte[] changed = pdf.clone();
-            changed[indexOf(pdf, "/Title", 0) + "/Title (".length()] ^= 1;
+            // a letter of the comment in the second line: nothing but the digest notices
+            changed[indexOf(pdf, "\n%", 0) + 3] ^= 1;
             return changed;
         }
     },
     JUNK_BEHIND_SIGNATURE {
         @Override
-        byte[] on(byte[] pdf) {
+        public byte[] on(byte[] pdf) {
             byte[] changed = pdf.clone();
             int sealContents = new String(pdf, StandardCharsets.ISO_8859_1).lastIndexOf("/Contents <");
             changed[indexOf(pdf, ">", sealContents) - 10] = 'A';
@@ -172,7 +173,7 @@ enum Attack {
     },
     BLANKS_APPENDED {
         @Override
-        byte[] on(byte[] pdf) {
+        public byte[] on(byte[] pdf) {
             byte[] changed = Arrays.copyOf(pdf, pdf.length + 20);
             Arrays.fill(changed, pdf.length, changed.length, (byte) ' ');
             return changed;
@@ -180,13 +181,13 @@ enum Attack {
     },
     CUT_TO_THE_CHAIRMANS_REVISION {
         @Override
-        byte[] on(byte[] pdf) {
+        public byte[] on(byte[] pdf) {
             return cut(pdf, 2);
         }
     },
     CUT_TO_THE_EMPTY_FIELDS {
         @Override
-        byte[] on(byte[] pdf) {
+        public byte[] on(byte[] pdf) {
             return cut(pdf, 1);
         }
     };
@@ -196,7 +197,7 @@ enum Attack {
     }
 
     /** The file after the attack; by default {@link #change} as an incremental update. */
-    byte[] on(byte[] pdf) {
+    public byte[] on(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf);
                 var out = new ByteArrayOutputStream()) {
             change(document);

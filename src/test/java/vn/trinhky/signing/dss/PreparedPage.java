@@ -26,13 +26,13 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /** A plain page as typesetting hands it over: text, description, and the two empty fields. */
-final class PreparedPage {
+public final class PreparedPage {
     private String sealField = "ConDau";
     private boolean lock = true;
     private boolean names;
     private String text = "128 households had clean water at the end of the year.";
 
-    static PreparedPage aPage() {
+    public static PreparedPage aPage() {
         return new PreparedPage();
     }
 
@@ -51,12 +51,12 @@ final class PreparedPage {
         return this;
     }
 
-    PreparedPage saying(String words) {
+    public PreparedPage saying(String words) {
         text = words;
         return this;
     }
 
-    byte[] pdf() {
+    public byte[] pdf() {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             var page = new PDPage(PDRectangle.A4);
