@@ -1,6 +1,5 @@
 package vn.trinhky.organization;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -9,19 +8,15 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.kernel.OfficeTime;
+import vn.trinhky.organization.people.OneTimePassword;
 
 /**
- * Somebody must be the first to log in: where there is no person at all, an administrator with a random password is
+ * Somebody must be the first to log in: where there is no person at all, an administrator with a one-time code is
  * made, in an agency whose letterhead says that it has no name yet.
  */
 @Component
 class FirstAdministrator {
     static final LoginName LOGIN = new LoginName("quantri");
-    /** No letters and digits that look alike. */
-    private static final String SYMBOLS = "abcdefghjkmnpqrstuvwxyz23456789";
-
-    private static final int LENGTH = 20;
-
     private final Agencies agencies;
     private final Letterheads letterheads;
     private final Units units;
@@ -44,25 +39,33 @@ class FirstAdministrator {
         this.clock = clock;
     }
 
-    /** The new administrator's password, or nothing if there are people already. */
+    /** The code that claims the administrator's account, or nothing if it is claimed or there are people already. */
     @Transactional
-    Optional<String> createIfNobodyIsThere() {
-        if (people.count() > 0) {
-            return Optional.empty();
+    Optional<OneTimePassword> createIfNobodyIsThere() {
+        OneTimePassword password = OneTimePassword.random();
+        List<Person> there = people.findFirstTwo();
+        if (!there.isEmpty()) {
+            return renewed(there, password);
         }
-        String password = randomPassword();
         SpanOfDates fromToday = SpanOfDates.since(OfficeTime.today(clock));
         AgencyId agency = agencies.findByOwnTrue().map(Agency::id).orElseGet(() -> newAgency(fromToday));
         UnitId unit = new UnitId(UUID.randomUUID());
         units.save(new Unit(new UnitDetails(unit, agency, "Quản trị hệ thống", "QTHT")));
-        people.save(new Person(
-                        new PersonId(UUID.randomUUID()),
-                        LOGIN,
-                        "Quản trị viên đầu tiên",
-                        unit,
-                        passwords.encode(password))
+        Person first = new Person(new PersonId(UUID.randomUUID()), LOGIN, "Quản trị viên đầu tiên", unit, "")
                 .inPost(Post.of(fromToday, "Quản trị hệ thống", List.of()))
-                .holding(Office.ADMIN));
+                .holding(Office.ADMIN);
+        first.giveOneTimePassword(passwords.encode(password.text()), null);
+        people.save(first);
+        return Optional.of(password);
+    }
+
+    /** As long as nobody has claimed the account, every start gives it a new code: a lost one locks nobody out. */
+    private Optional<OneTimePassword> renewed(List<Person> there, OneTimePassword password) {
+        Person only = there.getFirst();
+        if (there.size() > 1 || !only.record().waitsForOwnPassword()) {
+            return Optional.empty();
+        }
+        only.giveOneTimePassword(passwords.encode(password.text()), null);
         return Optional.of(password);
     }
 
@@ -80,12 +83,5 @@ class FirstAdministrator {
                         "Cơ quan chưa đặt tên"),
                 fromToday));
         return agency;
-    }
-
-    private static String randomPassword() {
-        SecureRandom random = new SecureRandom();
-        return random.ints(LENGTH, 0, SYMBOLS.length())
-                .collect(StringBuilder::new, (text, at) -> text.append(SYMBOLS.charAt(at)), StringBuilder::append)
-                .toString();
     }
 }

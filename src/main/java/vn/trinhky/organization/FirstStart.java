@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Shows the first administrator's password, once, after the account is committed. It is kept nowhere in clear. */
+/** Shows the code that claims the first administrator's account, after it is committed. It is kept nowhere in clear. */
 @Component
 @Order(0)
 @ConditionalOnBooleanProperty(name = "trinhky.demo", havingValue = false, matchIfMissing = true)
@@ -25,9 +25,9 @@ class FirstStart implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         administrator
                 .createIfNobodyIsThere()
-                .ifPresent(password -> LOG.warn(
-                        "The first administrator logs in as {} with the password {} ; it is shown only now.",
+                .ifPresent(code -> LOG.warn(
+                        "The first administrator logs in as {} with the one-time code {} and chooses a password then.",
                         FirstAdministrator.LOGIN.value(),
-                        password));
+                        code.text()));
     }
 }

@@ -4,10 +4,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.kernel.Nfc;
+import vn.trinhky.organization.agency.LetterheadEntry;
+import vn.trinhky.organization.agency.LetterheadListing;
 
 /** How an agency heads its documents during a span of dates. */
 @Entity
@@ -41,6 +44,34 @@ class Letterhead {
         this.place = Nfc.line(details.place());
         this.abbreviation = Nfc.line(details.abbreviation());
         this.shownName = Nfc.line(details.shownName());
+    }
+
+    Letterhead(LetterheadId id, AgencyId agency, LetterheadEntry entry) {
+        this.id = id.value();
+        this.agencyId = agency.value();
+        this.span = SpanOfDates.since(entry.from());
+        this.agencyLines = Lines.join(entry.agencyLines());
+        this.place = entry.place();
+        this.abbreviation = entry.abbreviation();
+        this.shownName = entry.shownName();
+        describe(entry);
+    }
+
+    /** Everything but its days. */
+    final void describe(LetterheadEntry entry) {
+        superior = entry.superior().orElse(null);
+        agencyLines = Lines.join(entry.agencyLines());
+        place = entry.place();
+        abbreviation = entry.abbreviation();
+        shownName = entry.shownName();
+    }
+
+    void endBefore(LocalDate day) {
+        span = span.endingBefore(day);
+    }
+
+    LetterheadListing listing() {
+        return new LetterheadListing(details(), span.validFrom(), Optional.ofNullable(span.validTo()));
     }
 
     LetterheadDetails details() {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.trinhky.kernel.OfficeTime;
 
 /** Finds the account somebody logs in to. For the module {@code security} alone; open, because nobody is signed in yet. */
 @Service
@@ -22,7 +21,6 @@ public class LoginAccounts {
 
     /** @param typed as typed: case and blanks at the ends do not matter */
     public Optional<LoginAccount> find(String typed) {
-        return people.findWholeByLogin(LoginName.normalized(typed))
-                .map(person -> person.account(OfficeTime.today(clock)));
+        return people.findWholeByLogin(LoginName.normalized(typed)).map(person -> person.account(clock.instant()));
     }
 }

@@ -14,6 +14,9 @@ interface People extends JpaRepository<Person, UUID> {
     @EntityGraph(attributePaths = {"offices", "posts", "headOf"})
     List<Person> findWholeByIdIn(Collection<UUID> ids);
 
+    @Query("select p from Person p order by p.login limit 2")
+    List<Person> findFirstTwo();
+
     @EntityGraph(attributePaths = {"offices", "posts", "headOf"})
     Optional<Person> findWholeByLogin(String login);
 

@@ -10,17 +10,27 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.kernel.Nfc;
+import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.kernel.RuleBrokenException;
+import vn.trinhky.organization.people.PersonFacts;
+import vn.trinhky.organization.people.PersonLanguage;
+import vn.trinhky.organization.people.PersonRecord;
+import vn.trinhky.organization.people.PersonRule;
+import vn.trinhky.organization.people.PostEntry;
 
 /** A person of the office. Persons are never deleted: whoever leaves is locked, and the records keep their meaning. */
 @Entity
@@ -37,6 +47,10 @@ class Person {
     private UUID unitId;
     private String password;
     private boolean locked;
+    private @Nullable String email;
+    private String language = PersonLanguage.VIETNAMESE.code();
+    private boolean mustChangePassword;
+    private @Nullable Instant oneTimeUntil;
 
     @Version
     private @Nullable Integer version;
@@ -80,6 +94,97 @@ class Person {
         return this;
     }
 
+    void describe(PersonFacts facts) {
+        name = facts.name();
+        unitId = facts.unit().value();
+        email = facts.email().map(EmailAddress::value).orElse(null);
+        language = facts.language().code();
+    }
+
+    /** Holds these offices and no others. */
+    void hold(Collection<Office> only) {
+        offices.retainAll(only);
+        offices.addAll(only);
+    }
+
+    /**
+     * The post before ends the day before.
+     *
+     * @throws RuleBrokenException {@link PersonRule#POST_AFTER_LAST}
+     */
+    void takePost(PostEntry entry) {
+        posts.stream().max(BY_START).ifPresent(last -> {
+            LocalDate began = last.span().validFrom();
+            if (!entry.from().isAfter(began)) {
+                throw new RuleBrokenException(PersonRule.POST_AFTER_LAST, DAY.format(began));
+            }
+            replace(last, last.endingBefore(entry.from()));
+        });
+        posts.add(Post.of(SpanOfDates.since(entry.from()), entry.title(), entry.capacityLines()));
+    }
+
+    /** Lets in until then, or until it is used, and to nothing but a password of one's own. */
+    void giveOneTimePassword(String encodedPassword, @Nullable Instant until) {
+        password = encodedPassword;
+        mustChangePassword = true;
+        oneTimeUntil = until;
+    }
+
+    void choosePassword(String encodedPassword) {
+        password = encodedPassword;
+        mustChangePassword = false;
+        oneTimeUntil = null;
+    }
+
+    void lock() {
+        locked = true;
+    }
+
+    void unlock() {
+        locked = false;
+    }
+
+    /** Locked, with no post after that day. */
+    void leave(LocalDate lastDay) {
+        locked = true;
+        posts.stream()
+                .filter(post -> post.span().contains(lastDay.plusDays(1)))
+                .findFirst()
+                .ifPresent(post -> replace(post, post.endingBefore(lastDay.plusDays(1))));
+    }
+
+    private void replace(Post before, Post after) {
+        posts.remove(before);
+        posts.add(after);
+    }
+
+    PersonId id() {
+        return new PersonId(id);
+    }
+
+    boolean isLocked() {
+        return locked;
+    }
+
+    Set<Office> offices() {
+        return offices.isEmpty() ? Set.of() : EnumSet.copyOf(offices);
+    }
+
+    PersonRecord record() {
+        return new PersonRecord(
+                id(),
+                login,
+                new PersonFacts(
+                        name,
+                        new UnitId(unitId),
+                        Optional.ofNullable(email).map(EmailAddress::new),
+                        PersonLanguage.of(language)),
+                offices,
+                posts.stream().sorted(BY_START.reversed()).map(Post::shown).toList(),
+                locked,
+                mustChangePassword);
+    }
+
     /**
      * The lines above this person's signature on a day.
      *
@@ -98,7 +203,7 @@ class Person {
 
     PersonDetails details(LocalDate today) {
         return new PersonDetails(
-                new PersonId(id),
+                id(),
                 login,
                 name,
                 postOn(today),
@@ -107,8 +212,9 @@ class Person {
                 headOf.stream().map(Unit::id).collect(Collectors.toSet()));
     }
 
-    LoginAccount account(LocalDate today) {
-        return new LoginAccount(details(today), password, !locked);
+    LoginAccount account(Instant now) {
+        boolean inTime = oneTimeUntil == null || now.isBefore(oneTimeUntil);
+        return new LoginAccount(details(OfficeTime.day(now)), password, !locked && inTime, mustChangePassword);
     }
 
     /** The post of that day; before the first and between two posts, the nearest known one, so that nobody is nameless. */

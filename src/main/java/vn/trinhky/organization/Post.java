@@ -1,10 +1,13 @@
 package vn.trinhky.organization;
 
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.kernel.Nfc;
+import vn.trinhky.organization.people.PersonRecord;
 
 /**
  * What a person is during a span of dates.
@@ -20,6 +23,16 @@ record Post(SpanOfDates span, String title, @Nullable String capacity) {
 
     static Post of(SpanOfDates span, String title, List<String> capacityLines) {
         return new Post(span, title, capacityLines.isEmpty() ? null : Lines.join(capacityLines));
+    }
+
+    /** The same post with the day before this one as its last, at the latest. */
+    Post endingBefore(LocalDate day) {
+        return new Post(span.endingBefore(day), title, capacity);
+    }
+
+    PersonRecord.PostOfPerson shown() {
+        return new PersonRecord.PostOfPerson(
+                span.validFrom(), Optional.ofNullable(span.validTo()), title, capacityLines());
     }
 
     List<String> capacityLines() {

@@ -19,6 +19,12 @@ record SpanOfDates(
         return new SpanOfDates(first, null);
     }
 
+    /** The same span, with the day before this one as its last, at the latest. */
+    SpanOfDates endingBefore(LocalDate day) {
+        LocalDate last = day.minusDays(1);
+        return validTo != null && validTo.isBefore(last) ? this : new SpanOfDates(validFrom, last);
+    }
+
     boolean contains(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

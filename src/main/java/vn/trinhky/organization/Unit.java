@@ -6,9 +6,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.kernel.Nfc;
+import vn.trinhky.organization.agency.UnitEntry;
 
 /** A unit of an agency and who heads it. */
 @Entity
@@ -37,8 +39,21 @@ class Unit {
         this.abbreviation = Nfc.line(details.abbreviation());
     }
 
+    final void describe(UnitEntry entry) {
+        name = entry.name();
+        abbreviation = entry.abbreviation();
+    }
+
     void headedBy(Person person) {
         this.head = person;
+    }
+
+    void withoutHead() {
+        this.head = null;
+    }
+
+    Optional<PersonId> head() {
+        return Optional.ofNullable(head).map(Person::id);
     }
 
     UnitId id() {

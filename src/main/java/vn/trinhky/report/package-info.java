@@ -5,7 +5,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "shell", "shell :: kit", "audit", "organization", "security", "storage"})
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "shell :: kit",
+            "audit",
+            "organization",
+            "organization :: agency",
+            "security",
+            "storage"
+        })
 package vn.trinhky.report;
 
 import org.jspecify.annotations.NullMarked;

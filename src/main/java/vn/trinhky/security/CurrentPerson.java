@@ -26,9 +26,18 @@ public class CurrentPerson implements ActingPerson {
 
     /** The signed-in person, or nobody: on public pages, during log-in, in timers. */
     public Optional<PersonDetails> find() {
+        return signedIn().map(SignedInPerson::person);
+    }
+
+    /** Whether they have a one-time password, and may do nothing but choose their own. */
+    public boolean mustChangePassword() {
+        return signedIn().filter(SignedInPerson::mustChangePassword).isPresent();
+    }
+
+    private static Optional<SignedInPerson> signedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInPerson signedIn
-                ? Optional.of(signedIn.person())
+                ? Optional.of(signedIn)
                 : Optional.empty();
     }
 

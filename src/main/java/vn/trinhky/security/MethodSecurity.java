@@ -17,7 +17,7 @@ class MethodSecurity {
     /** Argon2id with 16 MiB and two passes; the encoding's name is kept with the password, so that it can be changed. */
     @Bean
     static PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder(
-                ENCODING, Map.of(ENCODING, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+        return new NfcPasswordEncoder(new DelegatingPasswordEncoder(
+                ENCODING, Map.of(ENCODING, Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8())));
     }
 }

@@ -12,12 +12,18 @@ import vn.trinhky.organization.PersonDetails;
  *
  * @param encodedPassword only needed while logging in
  * @param unlocked false once the person has left
+ * @param mustChangePassword whether they may do nothing yet but choose a password of their own
  */
-public record SignedInPerson(PersonDetails person, String encodedPassword, boolean unlocked) implements UserDetails {
+public record SignedInPerson(PersonDetails person, String encodedPassword, boolean unlocked, boolean mustChangePassword)
+        implements UserDetails {
+
+    public SignedInPerson(PersonDetails person, String encodedPassword, boolean unlocked) {
+        this(person, encodedPassword, unlocked, false);
+    }
 
     /** What a session keeps. */
     SignedInPerson withoutPassword() {
-        return new SignedInPerson(person, "", unlocked);
+        return new SignedInPerson(person, "", unlocked, mustChangePassword);
     }
 
     @Override

@@ -10,8 +10,11 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.trinhky.security.session.OpenSessions;
+import vn.trinhky.security.session.SessionTracking;
 import vn.trinhky.security.ui.LoginView;
 
 /**
@@ -32,7 +35,7 @@ class WebSecurity {
     };
 
     @Bean
-    SecurityFilterChain web(HttpSecurity http) throws Exception {
+    SecurityFilterChain web(HttpSecurity http, OpenSessions sessions) throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers(STATIC_FILES).permitAll());
         http.with(
@@ -40,6 +43,7 @@ class WebSecurity {
                 vaadin -> vaadin.loginView(LoginView.class, "/login?out")
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(new LoginFailures()));
+        http.addFilterBefore(new SessionTracking(sessions), AuthorizationFilter.class);
         http.headers(WebSecurity::headers);
         return http.build();
     }

@@ -3,6 +3,7 @@ package vn.trinhky.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,31 +47,54 @@ class FirstAdministratorTest {
     }
 
     @Test
-    void inAnEmptyOfficeAnAdministratorCanLogInWithThePasswordShownOnce(CapturedOutput output) {
+    void inAnEmptyOfficeTheLastCodeShownClaimsTheAdministratorsAccount(CapturedOutput output) {
         emptyTheOffice();
 
-        new FirstStart(firstAdministrator).run(new DefaultApplicationArguments());
-        new FirstStart(firstAdministrator).run(new DefaultApplicationArguments());
+        LoginAccount lost = started();
+        LoginAccount account = started();
 
-        entities.flush();
-        entities.clear();
-        LoginAccount account = accounts.find("quantri").orElseThrow();
-        assertThat(output.getOut().lines().filter(line -> line.contains("first administrator")))
-                .singleElement()
-                .satisfies(line -> assertThat(passwords.matches(passwordIn(line), account.encodedPassword()))
-                        .isTrue());
+        List<String> codes = output.getOut()
+                .lines()
+                .filter(line -> line.contains("first administrator"))
+                .map(FirstAdministratorTest::passwordIn)
+                .toList();
+        assertThat(codes).hasSize(2).doesNotHaveDuplicates();
+        assertThat(passwords.matches(codes.getFirst(), lost.encodedPassword())).isTrue();
+        assertThat(passwords.matches(codes.getFirst(), account.encodedPassword()))
+                .isFalse();
+        assertThat(passwords.matches(codes.getLast(), account.encodedPassword()))
+                .isTrue();
         assertThat(account.person().offices()).containsExactly(Office.ADMIN);
         assertThat(account.unlocked()).isTrue();
-        assertThat(account.encodedPassword()).startsWith("{argon2}").doesNotContain(passwordIn(output.getOut()));
+        assertThat(account.mustChangePassword()).isTrue();
+        assertThat(account.encodedPassword()).startsWith("{argon2}").doesNotContain(codes.getLast());
+    }
+
+    @Test
+    void aClaimedAccountGetsNoCodeAnyMore() {
+        emptyTheOffice();
+        started();
+        jdbc.sql("UPDATE person SET must_change_password = FALSE").update();
+        entities.clear();
+
+        assertThat(firstAdministrator.createIfNobodyIsThere()).isEmpty();
+    }
+
+    private LoginAccount started() {
+        new FirstStart(firstAdministrator).run(new DefaultApplicationArguments());
+        entities.flush();
+        entities.clear();
+        return accounts.find("quantri").orElseThrow();
     }
 
     private static String passwordIn(String line) {
-        return line.replaceFirst("(?s).*with the password (\\S{20}) .*", "$1");
+        return line.replaceFirst("(?s).*with the one-time code (\\S{16}) .*", "$1");
     }
 
     private void emptyTheOffice() {
         jdbc.sql("SET foreign_key_checks = 0").update();
-        for (String table : new String[] {"person_office", "post", "person", "unit", "letterhead", "agency"}) {
+        for (String table :
+                new String[] {"rights_change", "person_office", "post", "person", "unit", "letterhead", "agency"}) {
             jdbc.sql("DELETE FROM " + table).update();
         }
     }

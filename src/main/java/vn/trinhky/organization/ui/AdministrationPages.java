@@ -9,6 +9,21 @@ import vn.trinhky.shell.AdministrationPage;
 class AdministrationPages {
 
     @Bean
+    static AdministrationPage agencyPage() {
+        return new AdministrationPage("organization.AgencyView", "home", AgencyView.ROUTE, 10);
+    }
+
+    @Bean
+    static AdministrationPage unitsPage() {
+        return new AdministrationPage("organization.UnitsView", "list", UnitsView.ROUTE, 20);
+    }
+
+    @Bean
+    static AdministrationPage peoplePage() {
+        return new AdministrationPage("organization.PeopleView", "user", PeopleView.ROUTE, 30);
+    }
+
+    @Bean
     static AdministrationPage calendarPage() {
         return new AdministrationPage("organization.CalendarView", "calendar", CalendarView.ROUTE, 60);
     }

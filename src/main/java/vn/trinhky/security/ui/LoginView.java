@@ -63,6 +63,8 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
             say(Notice.Kind.ERROR, "failed", "");
         } else if (asked.containsKey("expired")) {
             say(Notice.Kind.INFO, "expired", "");
+        } else if (asked.containsKey("changed")) {
+            say(Notice.Kind.OK, "changed", "");
         } else if (asked.containsKey("out")) {
             say(Notice.Kind.OK, "out", "");
         }

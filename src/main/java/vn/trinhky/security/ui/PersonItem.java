@@ -1,6 +1,7 @@
 package vn.trinhky.security.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import vn.trinhky.organization.PersonDetails;
@@ -9,7 +10,7 @@ import vn.trinhky.shell.HeaderItem;
 import vn.trinhky.shell.kit.Markup;
 import vn.trinhky.shell.kit.PersonMark;
 
-/** Shows at the foot of the menu who is signed in, with the post, so that nobody acts under another's name. */
+/** Shows at the foot of the menu who is signed in, with the post, so that nobody acts under another's name; leads to the account. */
 @org.springframework.stereotype.Component
 class PersonItem implements HeaderItem {
     private static final int LAST = 1_000;
@@ -24,8 +25,9 @@ class PersonItem implements HeaderItem {
     public Component create() {
         PersonDetails person = current.get();
         Div words = new Div(Markup.bold(person.name()), new Span(person.post()));
-        Div item = new Div(new PersonMark(person.name()), words);
+        Anchor item = new Anchor(OwnAccountView.ROUTE, new PersonMark(person.name()), words);
         item.addClassName("tk-me");
+        item.setAriaLabel(item.getTranslation("security.PersonItem.label", person.name(), person.post()));
         return item;
     }
 
