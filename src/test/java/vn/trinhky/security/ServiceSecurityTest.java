@@ -48,15 +48,10 @@ class ServiceSecurityTest {
     private static final Set<Office> REVIEWER = Set.of(Office.REVIEWER);
     private static final Set<Office> SIGNER = Set.of(Office.SIGNER);
     private static final Set<Office> CLERK = Set.of(Office.CLERK);
-    private static final Set<Office> ADMIN = Set.of(Office.ADMIN);
 
     private static final Map<String, Set<Office>> MATRIX = Map.ofEntries(
             entry("AfterIssue.of", ANYBODY),
             entry("AfterIssue.statuses", ANYBODY),
-            entry("AgencyAdministration.letterheads", ADMIN),
-            entry("AgencyAdministration.begin", ADMIN),
-            entry("AgencyAdministration.correct", ADMIN),
-            entry("AgencyAdministration.isUsed", ADMIN),
             entry("Approvals.open", DRAFTER),
             entry("Approvals.agree", REVIEWER),
             entry("Approvals.returnForRevision", Set.of(Office.REVIEWER, Office.SIGNER)),
@@ -79,10 +74,6 @@ class ServiceSecurityTest {
             entry("AuditTrail.count", Set.of(Office.AUDITOR, Office.ADMIN)),
             entry("AuditTrail.historyOf", Set.of(Office.AUDITOR)),
             entry("AuditTrail.verify", Set.of(Office.AUDITOR)),
-            entry("CalendarAdministration.daysOf", ADMIN),
-            entry("CalendarAdministration.propose", ADMIN),
-            entry("CalendarAdministration.add", ADMIN),
-            entry("CalendarAdministration.remove", ADMIN),
             entry("AuditTrail.sealed", Set.of(Office.AUDITOR, Office.ADMIN)),
             entry("AuditTrail.seal", Set.of(Office.AUDITOR)),
             entry("AuditTrail.evidence", Set.of(Office.AUDITOR)),
@@ -124,29 +115,6 @@ class ServiceSecurityTest {
             entry("OutgoingRegister.page", READERS_OF_THE_REGISTER),
             entry("OutgoingRegister.count", READERS_OF_THE_REGISTER),
             entry("OutgoingRegister.years", READERS_OF_THE_REGISTER),
-            entry("RecipientAdministration.add", ADMIN),
-            entry("RecipientAdministration.change", ADMIN),
-            entry("RecipientAdministration.retire", ADMIN),
-            entry("RecipientAdministration.takeBack", ADMIN),
-            entry("RecipientDirectory.suggest", ANYBODY),
-            entry("RecipientDirectory.byNames", ANYBODY),
-            entry("RecipientDirectory.find", ANYBODY),
-            entry("RecipientDirectory.page", ANYBODY),
-            entry("RecipientDirectory.count", ANYBODY),
-            entry("OwnCredentials.choosePassword", ANYBODY),
-            entry("OwnPassword.change", ANYBODY),
-            entry("OwnSessions.all", ANYBODY),
-            entry("OwnSessions.end", ANYBODY),
-            entry("PeopleAdministration.page", ADMIN),
-            entry("PeopleAdministration.count", ADMIN),
-            entry("PeopleAdministration.person", ADMIN),
-            entry("PeopleAdministration.add", ADMIN),
-            entry("PeopleAdministration.describe", ADMIN),
-            entry("PeopleAdministration.takePost", ADMIN),
-            entry("PeopleAdministration.changeOffices", ADMIN),
-            entry("PeopleAdministration.resetPassword", ADMIN),
-            entry("PeopleAdministration.lock", ADMIN),
-            entry("PeopleAdministration.unlock", ADMIN),
             entry("ReportCatalog.summary", ANYBODY),
             entry("ReportCatalog.readableSummary", ANYBODY),
             entry("ReportCatalog.isReadable", ANYBODY),
@@ -178,9 +146,6 @@ class ServiceSecurityTest {
             entry("ReportLifecycle.recall", CLERK),
             entry("ReportLifecycle.correct", CLERK),
             entry("ReportLifecycle.cancel", Set.of(Office.DRAFTER, Office.REVIEWER)),
-            entry("RightsConfirmation.open", Set.of(Office.ADMIN, Office.SIGNER)),
-            entry("RightsConfirmation.countOpen", Set.of(Office.ADMIN, Office.SIGNER)),
-            entry("RightsConfirmation.confirm", Set.of(Office.ADMIN, Office.SIGNER)),
             entry("Signing.sign", SIGNER),
             entry("Signing.refusalOfSignature", SIGNER),
             entry("Signing.pageToSign", SIGNER),
@@ -194,10 +159,6 @@ class ServiceSecurityTest {
             entry("SigningKeys.mine", SIGNER),
             entry("SigningKeys.agencySeal", CLERK),
             entry("Typesetter.typeset", ANYBODY),
-            entry("UnitAdministration.all", ADMIN),
-            entry("UnitAdministration.add", ADMIN),
-            entry("UnitAdministration.change", ADMIN),
-            entry("UnitAdministration.setHead", ADMIN),
             entry("VersionPages.pdf", ANYBODY),
             entry("VersionPages.word", ANYBODY),
             entry("WordExport.word", ANYBODY),
@@ -205,6 +166,10 @@ class ServiceSecurityTest {
             entry("WorkCalendar.plusWorkingDays", ANYBODY),
             entry("WorkCalendar.workDays", ANYBODY),
             entry("WorkCalendar.workingDaysBetween", ANYBODY));
+
+    private static final Map<String, Set<Office>> ALL = Stream.of(MATRIX, AdministrationRights.MATRIX)
+            .flatMap(part -> part.entrySet().stream())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     /**
      * Who logs in is nobody yet, and a timer is nobody; neither learns anything about a document. Who checks a document
@@ -234,7 +199,7 @@ class ServiceSecurityTest {
     @Test
     void everyServiceMethodIsInTheMatrixAndNothingElse() {
         Set<String> found = serviceMethods().map(ServiceMethod::key).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(found).isEqualTo(new TreeSet<>(MATRIX.keySet()));
+        assertThat(found).isEqualTo(new TreeSet<>(ALL.keySet()));
     }
 
     @Test
@@ -242,7 +207,7 @@ class ServiceSecurityTest {
         List<String> wrong = serviceMethods()
                 .flatMap(method -> Arrays.stream(Office.values())
                         .filter(office -> isRefused(method, office)
-                                == MATRIX.getOrDefault(method.key(), Set.of()).contains(office))
+                                == ALL.getOrDefault(method.key(), Set.of()).contains(office))
                         .map(office -> method.key() + " for " + office))
                 .toList();
         assertThat(wrong).isEmpty();
