@@ -15,6 +15,7 @@
             "storage",
             "report",
             "report :: panel",
+            "report :: difference",
             "report :: content",
             "report :: event",
             "typesetting"

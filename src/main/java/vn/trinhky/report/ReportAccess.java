@@ -35,6 +35,11 @@ record ReportAccess(
         return person.holds(Office.ADMIN) ? Level.METADATA : Level.NONE;
     }
 
+    /** What was never submitted: for who writes it and the heads of the unit, in every state. */
+    boolean draftsVisibleTo(PersonDetails person) {
+        return drafter.equals(person.id()) || person.headOf().contains(draftingUnit);
+    }
+
     /** Its own history: everybody who reads it, from the moment they do. */
     boolean historyVisibleTo(PersonDetails person) {
         return levelOf(person) == Level.READ;

@@ -21,14 +21,21 @@ public class ReportDrafting {
 
     private final ReportStore store;
     private final Drafts drafts;
+    private final KeptTexts kept;
     private final Organization organization;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
     ReportDrafting(
-            ReportStore store, Drafts drafts, Organization organization, CurrentPerson currentPerson, Clock clock) {
+            ReportStore store,
+            Drafts drafts,
+            KeptTexts kept,
+            Organization organization,
+            CurrentPerson currentPerson,
+            Clock clock) {
         this.store = store;
         this.drafts = drafts;
+        this.kept = kept;
         this.organization = organization;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -92,7 +99,10 @@ public class ReportDrafting {
     public long save(ReportId id, long basedOn, ReportContent content) {
         Report report = store.toChange(id);
         Draft draft = draft(id);
-        report.edit(currentPerson.get(), draft.details().metadata(), clock.instant());
+        DraftDetails before = draft.details();
+        report.edit(currentPerson.get(), before.metadata(), clock.instant());
+        draft.requireRevision(basedOn);
+        kept.keepEndedHour(before, report.summary(), currentPerson.actor(), clock.instant());
         draft.save(basedOn, content, clock.instant());
         store.save(report);
         return draft.revision();
@@ -103,6 +113,8 @@ public class ReportDrafting {
         Report report = store.toChange(id);
         report.edit(currentPerson.get(), metadata, clock.instant());
         Draft draft = draft(id);
+        draft.requireRevision(basedOn);
+        kept.keepEndedHour(draft.details(), report.summary(), currentPerson.actor(), clock.instant());
         draft.save(basedOn, metadata, clock.instant());
         store.save(report);
         return draft.revision();

@@ -15,6 +15,9 @@ public enum ReportRule implements BusinessRule {
     NOT_ONES_OWN_DRAFT,
     REASON_REQUIRED,
     REASON_TOO_LONG,
+    /** A kept text that is named needs a name. */
+    TEXT_NAME_REQUIRED,
+    TEXT_NAME_TOO_LONG,
     SUBJECT_REQUIRED,
     CONTENT_REQUIRED,
     /** Somebody saved in between; the sentence says by how many revisions. */

@@ -58,6 +58,22 @@ class SubmittedVersions {
                 SqlTime.instant(row, "created_at"));
     }
 
+    /** Newest first, without the texts themselves. */
+    List<TextSummary> summaries(ReportId report) {
+        return jdbc.sql("""
+                        SELECT version_no, sha256, created_by, created_by_name, created_at FROM report_version
+                        WHERE report_id = ? ORDER BY version_no DESC""")
+                .param(report.value())
+                .query((row, index) -> new TextSummary(
+                        new TextRef.Submitted(row.getInt("version_no")),
+                        TextSummary.Origin.SUBMITTED,
+                        "",
+                        new ActorRef(row.getString("created_by"), row.getString("created_by_name")),
+                        SqlTime.instant(row, "created_at"),
+                        Optional.of(new Sha256(row.getString("sha256")))))
+                .list();
+    }
+
     List<Integer> numbers(ReportId report) {
         return jdbc.sql("SELECT version_no FROM report_version WHERE report_id = ? ORDER BY version_no DESC")
                 .param(report.value())

@@ -27,6 +27,7 @@ class ApplicationRights implements Callback {
             "stored_file",
             "report_version",
             "report_act",
+            "report_kept_text",
             "signed_file",
             "kept_file",
             "signature_made",

@@ -13,6 +13,7 @@ import vn.trinhky.report.content.Block;
 import vn.trinhky.report.content.HeadingNumbers;
 import vn.trinhky.report.content.Inline;
 import vn.trinhky.report.content.ReportContent;
+import vn.trinhky.report.panel.SheetText;
 
 /**
  * A report's text on a sheet of paper, to be read and marked: headings carry their numbers, bullets their signs, as on

@@ -71,7 +71,7 @@ class VersionReviewView extends Screen implements BeforeEnterObserver, HasDynami
         aside.addClassName("tk-side");
         add(
                 header(report, round.flatMap(ApprovalRound::due)),
-                new VersionTabs(version, services.pages(), aside),
+                new VersionTabs(version, services.lastSeen().show(id), services, aside),
                 new ReviewDecision(report, version, round, catalog, services));
     }
 

@@ -5,6 +5,7 @@ import vn.trinhky.approval.Approvals;
 import vn.trinhky.approval.VersionPages;
 import vn.trinhky.archive.Archive;
 import vn.trinhky.report.panel.AfterIssueServices;
+import vn.trinhky.report.panel.VersionServices;
 import vn.trinhky.signing.Signing;
 
 /** What the case file composes of the features. */
@@ -13,6 +14,7 @@ record CaseFileServices(
         DeskServices desk,
         Approvals approvals,
         VersionPages pages,
+        VersionServices versions,
         Signing signing,
         Archive archive,
         AfterIssueServices afterIssue) {}

@@ -5,19 +5,24 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.trinhky.archive.ArchivedDetails;
+import vn.trinhky.report.ReportAct;
+import vn.trinhky.report.ReportCatalog;
+import vn.trinhky.report.ReportId;
 import vn.trinhky.report.ReportMetadata;
 import vn.trinhky.report.ReportStatus;
 import vn.trinhky.report.ReportSummary;
-import vn.trinhky.report.VersionDetails;
+import vn.trinhky.report.TextRef;
+import vn.trinhky.report.TextSummary;
+import vn.trinhky.report.panel.VersionsPanel;
 import vn.trinhky.shell.kit.Icons;
 import vn.trinhky.shell.kit.Markup;
 import vn.trinhky.shell.kit.PdfViewer;
@@ -28,10 +33,12 @@ import vn.trinhky.signing.panel.SignedPdfPanel;
 class CaseFileSide extends Aside {
     private final ReportSummary report;
     private final CaseFileServices services;
+    private final Runnable afterwards;
 
-    CaseFileSide(ReportSummary report, CaseFileServices services) {
+    CaseFileSide(ReportSummary report, CaseFileServices services, Runnable afterwards) {
         this.report = report;
         this.services = services;
+        this.afterwards = afterwards;
         addClassName("tk-side");
         getElement().setAttribute("aria-label", getTranslation("desk.CaseFileView.side"));
         if (report.status() == ReportStatus.SIGNED) {
@@ -40,9 +47,7 @@ class CaseFileSide extends Aside {
             add(paper(issued()), inArchive());
         }
         add(section("facts", new CaseFileFacts(report, Optional.of(metadata()), services.desk())));
-        if (report.version() > 0) {
-            add(section("versions", versions()));
-        }
+        add(section("versions", versions()));
     }
 
     /** Opened through the archive: each view of an issued document is recorded. */
@@ -78,49 +83,67 @@ class CaseFileSide extends Aside {
     }
 
     private Component versions() {
-        UnorderedList versions = new UnorderedList();
-        versions.addClassName("tk-versions");
-        services.desk()
-                .catalog()
-                .versionNumbers(report.id())
-                .forEach(
-                        number -> versions.add(version(services.desk().catalog().version(report.id(), number))));
-        return versions;
+        return new VersionsPanel(report.id(), draft(), this::further, services.versions());
     }
 
-    private ListItem version(VersionDetails version) {
-        Span hash = Markup.code(version.hash().shortened());
-        hash.setTitle(version.hash().hex());
-        Span facts = Markup.meta(getTranslation(
-                "desk.CaseFileView.submitted", services.desk().marks().moment(version.submittedAt())));
-        facts.add(new Span(" · "), hash);
-        return new ListItem(
-                Markup.bold(getTranslation("desk.CaseFileView.version", version.number())),
-                open(version),
-                word(version),
-                facts);
+    /** Whoever may write the draft names its texts and goes back to earlier ones here, too. */
+    private Optional<VersionsPanel.Draft> draft() {
+        ReportCatalog catalog = services.desk().catalog();
+        return catalog.refusalOf(report.id(), ReportAct.EDIT).isPresent()
+                ? Optional.empty()
+                : Optional.of(new SavedDraft(report.id(), catalog, afterwards));
     }
 
-    private WordLink word(VersionDetails version) {
-        WordLink link = new WordLink(
-                "phien-ban-" + version.number(), () -> services.pages().word(report.id(), version.number()));
-        link.setAriaLabel(getTranslation("desk.CaseFileView.wordVersion", version.number()));
+    /** The draft as it is saved: nothing is typed on this page. */
+    private record SavedDraft(ReportId report, ReportCatalog catalog, Runnable afterwards)
+            implements VersionsPanel.Draft {
+        @Override
+        public void whenSaved(Runnable act) {
+            act.run();
+        }
+
+        @Override
+        public long revision() {
+            return catalog.draft(report).revision();
+        }
+
+        @Override
+        public void replaced() {
+            afterwards.run();
+        }
+    }
+
+    private List<Component> further(TextSummary text) {
+        if (!(text.ref() instanceof TextRef.Submitted(int version))) {
+            return List.of();
+        }
+        List<Component> further = new ArrayList<>();
+        text.hash().ifPresent(hash -> {
+            Span code = Markup.code(hash.shortened());
+            code.setTitle(hash.hex());
+            further.add(code);
+        });
+        further.add(open(version));
+        further.add(word(version));
+        return further;
+    }
+
+    private WordLink word(int version) {
+        WordLink link =
+                new WordLink("phien-ban-" + version, () -> services.pages().word(report.id(), version));
+        link.setAriaLabel(getTranslation("desk.CaseFileView.wordVersion", version));
         return link;
     }
 
-    private Anchor open(VersionDetails version) {
+    private Anchor open(int version) {
         InputStreamDownloadHandler handler = DownloadHandler.fromInputStream(event -> {
-            byte[] bytes = services.pages().pdf(report.id(), version.number());
+            byte[] bytes = services.pages().pdf(report.id(), version);
             return new DownloadResponse(
-                    new ByteArrayInputStream(bytes),
-                    "phien-ban-" + version.number() + ".pdf",
-                    "application/pdf",
-                    bytes.length);
+                    new ByteArrayInputStream(bytes), "phien-ban-" + version + ".pdf", "application/pdf", bytes.length);
         });
         Anchor open = new Anchor(handler.inline(), getTranslation("desk.CaseFileView.print"));
         open.setTarget(AnchorTarget.BLANK);
-        open.getElement()
-                .setAttribute("aria-label", getTranslation("desk.CaseFileView.printVersion", version.number()));
+        open.getElement().setAttribute("aria-label", getTranslation("desk.CaseFileView.printVersion", version));
         return open;
     }
 }

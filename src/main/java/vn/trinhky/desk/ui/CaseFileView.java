@@ -91,7 +91,7 @@ class CaseFileView extends Screen implements BeforeEnterObserver, HasDynamicTitl
                         desk.dates()),
                 new CommentsPanel(report.id(), services.approvals(), desk.marks(), desk.feedback()));
         left.addClassName("tk-left");
-        Div split = new Div(left, new CaseFileSide(report, services));
+        Div split = new Div(left, new CaseFileSide(report, services, () -> reload(report.id())));
         split.addClassName("tk-split");
         AfterIssuePanel afterIssue = new AfterIssuePanel(report, services.afterIssue(), () -> reload(report.id()));
         add(header);

@@ -16,6 +16,7 @@ import vn.trinhky.drafting.EditingSession;
 import vn.trinhky.kernel.RuleBrokenException;
 import vn.trinhky.report.DraftDetails;
 import vn.trinhky.report.ReportMetadata;
+import vn.trinhky.report.panel.VersionsPanel;
 import vn.trinhky.shell.kit.Icons;
 import vn.trinhky.shell.kit.Screen;
 
@@ -51,7 +52,7 @@ class DraftEditor extends Screen implements Writing.Page {
         int version = services.catalog().readableSummary(window.report()).version();
         status = new EditorStatusBar(version);
         form = new MetadataForm(draft.metadata(), services.drafts().units(), this::saveMetadata);
-        side = new SidePanel(window.report(), services, form, this::openVersion);
+        side = new SidePanel(window.report(), services, form, new WrittenHere(), this::openVersion);
         header = header(draft);
         Div desk = new Div(paper);
         desk.addClassNames("tk-desk", "tk-editor-desk");
@@ -65,6 +66,24 @@ class DraftEditor extends Screen implements Writing.Page {
         listen();
         load(draft);
         writing.begin(opened.writer());
+    }
+
+    /** The draft in this window, for the panels beside it. */
+    private final class WrittenHere implements VersionsPanel.Draft {
+        @Override
+        public void whenSaved(Runnable act) {
+            editor.flushThen(act::run);
+        }
+
+        @Override
+        public long revision() {
+            return window.revision();
+        }
+
+        @Override
+        public void replaced() {
+            writing.loadNewest();
+        }
     }
 
     private EditorHeader header(DraftDetails draft) {

@@ -8,6 +8,7 @@ import vn.trinhky.drafting.Drafting;
 import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportDrafting;
 import vn.trinhky.report.panel.ReportMarks;
+import vn.trinhky.report.panel.VersionServices;
 import vn.trinhky.shell.UserFeedback;
 import vn.trinhky.shell.kit.Dates;
 
@@ -19,6 +20,7 @@ record EditorServices(
         ReportDrafting drafts,
         ReportCatalog catalog,
         Approvals approvals,
+        VersionServices versions,
         ReportMarks marks,
         Dates dates,
         AuthenticationContext signedIn,

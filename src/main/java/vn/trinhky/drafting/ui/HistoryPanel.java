@@ -8,43 +8,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import vn.trinhky.report.ActRecord;
-import vn.trinhky.report.ReportAct;
+import vn.trinhky.report.ReportId;
+import vn.trinhky.report.TextRef;
+import vn.trinhky.report.TextSummary;
 import vn.trinhky.report.panel.ReportHistory;
+import vn.trinhky.report.panel.VersionsPanel;
 import vn.trinhky.shell.kit.Icons;
 import vn.trinhky.shell.kit.Markup;
 
-/** What happened to the report so far; versions that were submitted can be read as they were. */
+/** Every text the report had, and what happened to it so far; versions that were submitted can be read as printed. */
 class HistoryPanel extends Div {
-    private final EditorServices services;
 
     /**
      * @param history newest first
+     * @param draft what is being written beside the panel
      * @param openVersion shows a submitted version
      */
-    HistoryPanel(List<ActRecord> history, EditorServices services, IntConsumer openVersion) {
-        this.services = services;
+    HistoryPanel(
+            ReportId report,
+            List<ActRecord> history,
+            VersionsPanel.Draft draft,
+            EditorServices services,
+            IntConsumer openVersion) {
         addClassName("tk-pane");
-        List<ActRecord> submissions =
-                history.stream().filter(act -> act.act() == ReportAct.SUBMIT).toList();
-        if (!submissions.isEmpty()) {
-            add(Markup.section(getTranslation("drafting.HistoryPanel.versions")));
-        }
-        submissions.forEach(act -> add(version(act, openVersion)));
-        add(Markup.section(getTranslation("drafting.HistoryPanel.acts")));
-        add(new ReportHistory(history, Optional.empty(), services.dates()));
+        add(
+                Markup.section(getTranslation("drafting.HistoryPanel.versions")),
+                new VersionsPanel(report, Optional.of(draft), text -> open(text, openVersion), services.versions()),
+                Markup.section(getTranslation("drafting.HistoryPanel.acts")),
+                new ReportHistory(history, Optional.empty(), services.dates()));
     }
 
-    private Component version(ActRecord submission, IntConsumer open) {
-        String name = getTranslation(
-                "drafting.HistoryPanel.version",
-                submission.version(),
-                services.marks().moment(submission.at()));
-        Button button = new Button(name, Icons.of("file"), click -> {
-            open.accept(submission.version());
+    private List<Component> open(TextSummary text, IntConsumer openVersion) {
+        if (!(text.ref() instanceof TextRef.Submitted(int version))) {
+            return List.of();
+        }
+        Button button = new Button(getTranslation("drafting.HistoryPanel.print"), Icons.of("file"), click -> {
+            openVersion.accept(version);
             click.getSource().setEnabled(true);
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(getTranslation("drafting.HistoryPanel.printVersion", version));
         button.setDisableOnClick(true);
-        return button;
+        return List.of(button);
     }
 }

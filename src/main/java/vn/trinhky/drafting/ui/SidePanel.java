@@ -13,6 +13,7 @@ import vn.trinhky.report.ActRecord;
 import vn.trinhky.report.ReportAct;
 import vn.trinhky.report.ReportId;
 import vn.trinhky.report.ReportStatus;
+import vn.trinhky.report.panel.VersionsPanel;
 import vn.trinhky.shell.kit.Notice;
 import vn.trinhky.shell.kit.TabStrip;
 
@@ -26,7 +27,12 @@ class SidePanel extends Aside {
     private final PreviewPane preview;
 
     /** @param openVersion shows a submitted version */
-    SidePanel(ReportId report, EditorServices services, MetadataForm form, IntConsumer openVersion) {
+    SidePanel(
+            ReportId report,
+            EditorServices services,
+            MetadataForm form,
+            VersionsPanel.Draft draft,
+            IntConsumer openVersion) {
         this.services = services;
         this.form = form;
         addClassName("tk-panel");
@@ -35,7 +41,9 @@ class SidePanel extends Aside {
         Div comments = pane(new CommentsPanel(report, services.approvals(), services.marks(), services.feedback()));
         tabs.add(getTranslation("drafting.SidePanel.metadata"), pane(form));
         tabs.add(getTranslation("drafting.SidePanel.comments"), comments);
-        tabs.add(getTranslation("drafting.SidePanel.history"), new HistoryPanel(acts, services, openVersion));
+        tabs.add(
+                getTranslation("drafting.SidePanel.history"),
+                new HistoryPanel(report, acts, draft, services, openVersion));
         preview = new PreviewPane(() -> services.pages().draft(report).bytes(), services.feedback());
         Tab print = tabs.add(getTranslation("drafting.SidePanel.preview"), preview);
         tabs.addSelectedChangeListener(change -> preview.watch(print.equals(change.getSelectedTab())));

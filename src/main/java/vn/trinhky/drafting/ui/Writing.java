@@ -157,7 +157,8 @@ class Writing {
         });
     }
 
-    private void loadNewest() {
+    /** Shows what is saved, whatever stands here. */
+    void loadNewest() {
         feedback.call(window::goOn).ifPresent(this::take);
     }
 

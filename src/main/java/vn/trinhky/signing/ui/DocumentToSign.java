@@ -15,7 +15,10 @@ import vn.trinhky.approval.ApprovalRound;
 import vn.trinhky.approval.Approvals;
 import vn.trinhky.approval.RoundStep;
 import vn.trinhky.report.ReportSummary;
+import vn.trinhky.report.TextRef;
 import vn.trinhky.report.VersionDetails;
+import vn.trinhky.report.panel.CompareDialog;
+import vn.trinhky.report.panel.DifferencePane;
 import vn.trinhky.shell.Failure;
 import vn.trinhky.shell.ReasonDialog;
 import vn.trinhky.shell.kit.Checks;
@@ -73,7 +76,30 @@ class DocumentToSign extends Section {
                 marks,
                 services.marks().holder(report),
                 checks(round, refusal),
+                changes(),
                 notices);
+    }
+
+    /** What changed since the signer saw an earlier version; nothing if this is the first. */
+    private Component changes() {
+        Div changes = new Div();
+        changes.addClassName("tk-row");
+        services.lastSeen().show(report.id()).ifPresent(seen -> {
+            Button compare = new Button(
+                    getTranslation("signing.DocumentToSign.changes", seen), Icons.of("compare"), click -> open(seen));
+            compare.addThemeVariants(ButtonVariant.TERTIARY);
+            changes.add(compare);
+        });
+        return changes;
+    }
+
+    private void open(int seen) {
+        new CompareDialog(new DifferencePane(
+                        report.id(),
+                        new TextRef.Submitted(seen),
+                        new TextRef.Submitted(version.number()),
+                        services.versions()))
+                .open();
     }
 
     private Component checks(Optional<ApprovalRound> round, Optional<String> refusal) {

@@ -1,7 +1,9 @@
 package vn.trinhky.signing.ui;
 
 import org.springframework.stereotype.Component;
+import vn.trinhky.approval.LastSeen;
 import vn.trinhky.report.panel.ReportMarks;
+import vn.trinhky.report.panel.VersionServices;
 import vn.trinhky.shell.UserFeedback;
 import vn.trinhky.shell.kit.Dates;
 import vn.trinhky.signing.Signing;
@@ -12,6 +14,8 @@ import vn.trinhky.signing.SigningKeys;
 record SigningServices(
         Signing signing,
         SigningKeys keys,
+        LastSeen lastSeen,
+        VersionServices versions,
         ReportMarks marks,
         Dates dates,
         UserFeedback feedback,

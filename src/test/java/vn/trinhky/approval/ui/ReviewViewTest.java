@@ -11,6 +11,7 @@ import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.github.mvysny.kaributesting.v10.NotFoundError;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,8 @@ import vn.trinhky.report.ReportDrafting;
 import vn.trinhky.report.ReportId;
 import vn.trinhky.report.ReportStatus;
 import vn.trinhky.report.ReportSummary;
+import vn.trinhky.report.content.TextLines;
+import vn.trinhky.report.panel.DifferencePane;
 import vn.trinhky.report.panel.ReportGrid;
 import vn.trinhky.testing.As;
 import vn.trinhky.testing.ReportJourney;
@@ -151,6 +154,49 @@ class ReviewViewTest {
         assertThat(_get(H1.class).getText()).isEqualTo(HOSTILE);
         assertThat(screens.text()).contains(HOSTILE + " Dòng hai");
         assertThat(As.person("vhtt", () -> approvals.comments(report))).hasSize(1);
+    }
+
+    /** Submits it once more with other words in its bullet and another subject. */
+    private void submittedAgain(ReportId report) {
+        As.person("vhtt", () -> approvals.returnForRevision(report, "Bổ sung số liệu"));
+        As.person("soanthao", () -> {
+            long revision = drafting.save(
+                    report,
+                    drafting.open(report).revision(),
+                    TextLines.replaced(ReportJourney.CONTENT, 3, 23, 25, "54"));
+            drafting.save(report, revision, ReportJourney.metadata("Kết quả năm 2024"));
+        });
+        journey.submitted(report);
+    }
+
+    @Test
+    void aVersionIsShownAsWhatChangedSinceTheReaderSawOne() {
+        ReportId report = journey.submitted();
+        screens.go("tham-dinh/" + report);
+        assertThat(screens.text()).doesNotContain("Đoạn có thay đổi");
+        submittedAgain(report);
+        screens.go("tham-dinh/" + report);
+        assertThat(screens.text(_get(DifferencePane.class)))
+                .contains("1 đoạn thay đổi · 1 thông tin thay đổi")
+                .contains("(bớt: 45 )", "(thêm: 54 )", "Trích yếu")
+                .contains("3 đoạn không đổi");
+        _click(_get(
+                Button.class,
+                button -> button.withPredicate(
+                        next -> "Thay đổi sau (F8)".equals(next.getAriaLabel().orElse("")))));
+        assertThat(screens.text(_get(DifferencePane.class))).contains("Chỗ 1 trên 2");
+        _get(Tabs.class).setSelectedIndex(1);
+        assertThat(screens.text(_get(ContentSheet.class))).contains("54 tin bài");
+    }
+
+    @Test
+    void aVersionThatWasNeverSeenIsShownWhole() {
+        ReportId report = journey.submitted();
+        submittedAgain(report);
+        screens.go("tham-dinh/" + report);
+        assertThat(screens.text(_get(ContentSheet.class))).contains("54 tin bài");
+        _get(Tabs.class).setSelectedIndex(0);
+        assertThat(screens.text(_get(DifferencePane.class))).contains("(thêm: 54 )");
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.mvysny.kaributesting.v10.NotFoundError;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import vn.trinhky.approval.Approvals;
 import vn.trinhky.report.ReportCatalog;
@@ -46,6 +47,32 @@ class CaseFileViewTest {
                     .contains("Chờ Phạm Quang Huy thẩm định.", "Còn thiếu: thẩm định nội dung", "dấu của cơ quan")
                     .contains("trả lại phiên bản 1", "Bổ sung <b>số liệu</b>.", "trình ký phiên bản 2")
                     .contains("Phiên bản 2", "Phiên bản 1");
+        }
+    }
+
+    @Test
+    void theDrafterNamesATextAndGoesBackToItAfterBeingAsked() {
+        ReportId report = journey.draft("Đặt tên và khôi phục");
+        try (Screens screen = Screens.of("soanthao").go("ho-so/" + report)) {
+            _click(screen.button("Đặt tên phiên bản"));
+            assertThat(_get(TextField.class).getErrorMessage()).isEqualTo("Đặt tên để sau này nhận ra phiên bản.");
+            _setValue(_get(TextField.class), "Bản <b>đầu</b>");
+            _click(screen.button("Đặt tên phiên bản"));
+            assertThat(screen.text()).contains("“Bản <b>đầu</b>”, lưu");
+            _click(screen.button("Khôi phục"));
+            assertThat(screen.text()).contains("Bản hiện nay vẫn được giữ trong danh sách phiên bản.");
+            _click(_find(Button.class, button -> button.withText("Khôi phục")).getLast());
+            assertThat(screen.text()).contains("Bản trước khi khôi phục");
+            _click(_find(Button.class, button -> button.withText("So sánh")).getFirst());
+            assertThat(screen.text()).contains("Hai phiên bản giống hệt nhau");
+        }
+    }
+
+    @Test
+    void whoOnlyReadsItChangesNoVersions() {
+        ReportId report = journey.submitted(journey.draft("Chỉ đọc"));
+        try (Screens screen = Screens.of("chutich").go("ho-so/" + report)) {
+            assertThat(screen.text()).contains("Phiên bản 1, trình").doesNotContain("Đặt tên phiên bản", "Khôi phục");
         }
     }
 

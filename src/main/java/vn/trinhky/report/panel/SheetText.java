@@ -1,4 +1,4 @@
-package vn.trinhky.approval.panel;
+package vn.trinhky.report.panel;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -11,10 +11,10 @@ import vn.trinhky.report.content.Inline;
 import vn.trinhky.report.content.LinkTarget;
 
 /** Runs of text with their marks as elements around text nodes. */
-final class SheetText {
+public final class SheetText {
     private SheetText() {}
 
-    static List<Component> of(List<Inline> runs) {
+    public static List<Component> of(List<Inline> runs) {
         return runs.stream().map(SheetText::run).toList();
     }
 
