@@ -1,19 +1,14 @@
 package vn.trinhky.typesetting;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import net.sf.jasperreports.engine.JRParameter;
-import vn.trinhky.organization.LetterheadDetails;
-import vn.trinhky.report.DocumentType;
 import vn.trinhky.typesetting.PageMark.Draft;
 import vn.trinhky.typesetting.PageMark.Numbered;
 
-/** What stands above the body, as the template's parameters (NĐ 30/2020, Appendix I, II.1 to II.5). */
+/** Lines above the body that the program writes (NĐ 30/2020, Appendix I, II.1 to II.5). */
 final class OpeningLines {
+    static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+
     private static final String OPEN_NUMBER = " ".repeat(8);
     private static final String OPEN_DAY = " ".repeat(7);
     private static final int LAST_MONTH_WITH_ZERO = 2;
@@ -21,42 +16,16 @@ final class OpeningLines {
 
     private OpeningLines() {}
 
-    static Map<String, Object> parameters(Manuscript manuscript) {
-        LetterheadDetails letterhead = manuscript.letterhead();
-        DocumentType type = manuscript.metadata().type();
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("agencies", agencies(letterhead));
-        parameters.put("number", number(manuscript.mark(), type.symbol(letterhead.abbreviation())));
-        parameters.put("placeAndDate", placeAndDate(letterhead.place(), manuscript.mark()));
-        parameters.put("typeName", type.printedName());
-        parameters.put("subject", subject(manuscript));
-        draftMark(manuscript.mark()).ifPresent(line -> parameters.put("draftMark", line));
-        parameters.put(JRParameter.REPORT_LOCALE, Locale.of("vi", "VN"));
-        return parameters;
-    }
-
-    /** The issuing agency in bold, under the plain line of its superior, if it has one. */
-    private static String agencies(LetterheadDetails letterhead) {
-        String agency = letterhead.agencyLines().stream().map(StyledMarkup::of).collect(Collectors.joining("\n"));
-        String superior =
-                letterhead.superior().map(line -> StyledMarkup.of(line) + "\n").orElse("");
-        return superior + StyledMarkup.bold(agency);
-    }
-
-    static String subject(Manuscript manuscript) {
-        return TypeCase.printable(manuscript.metadata().subject());
-    }
-
     static String number(PageMark mark, String symbol) {
         return mark instanceof Numbered numbered
-                ? TypeCase.printable("Số: " + numbered.printedNumber())
-                : TypeCase.printable("Số:" + OPEN_NUMBER + "/" + symbol);
+                ? "Số: " + numbered.printedNumber()
+                : "Số:" + OPEN_NUMBER + "/" + symbol;
     }
 
     static String placeAndDate(String place, PageMark mark) {
         String day = mark instanceof Numbered numbered ? " " + day(numbered.date()) + " " : OPEN_DAY;
         String month = mark instanceof Numbered numbered ? " " + month(numbered.date()) + " " : OPEN_DAY;
-        return TypeCase.printable(place + ", ngày" + day + "tháng" + month + "năm " + mark.year());
+        return place + ", ngày" + day + "tháng" + month + "năm " + mark.year();
     }
 
     /** Days before the tenth take a leading zero (NĐ 30/2020, Appendix I, II.4b). */
@@ -76,5 +45,11 @@ final class OpeningLines {
                 ? Optional.of("DỰ THẢO, phiên bản " + draft.version()
                         + draft.hash().map(hash -> " · " + hash.shortened()).orElse(""))
                 : Optional.empty();
+    }
+
+    /** On each appendix; in an electronic document number and day stay open (III.1c). */
+    static String appendixReference(String typeName, String symbol, String agency, int year) {
+        return "(Kèm theo " + typeName + " số" + OPEN_NUMBER + "/" + symbol + " ngày" + OPEN_DAY + "tháng" + OPEN_DAY
+                + "năm " + year + " của " + agency + ")";
     }
 }

@@ -13,7 +13,7 @@ final class PrintedLists {
         List<String> ended = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             String end = i == lines.size() - 1 ? last : ";";
-            String line = TypeCase.printable(lines.get(i));
+            String line = lines.get(i);
             ended.add(line.endsWith(end) ? line : line + end);
         }
         return ended;

@@ -48,7 +48,7 @@ class WarmUp {
 
     private void run() {
         PagePrints.of(press.print(page()).bytes());
-        WordWriter.write(WordCopy.of(page()), new WordPictures(none -> new byte[0]));
+        WordWriter.write(Wordings.of(page()), new WordPictures(none -> new byte[0]));
     }
 
     private static Manuscript page() {

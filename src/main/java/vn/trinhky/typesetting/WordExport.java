@@ -24,6 +24,6 @@ public class WordExport {
     /** The manuscript as a file. */
     @PreAuthorize("isAuthenticated()")
     public byte[] word(Manuscript manuscript) {
-        return WordWriter.write(WordCopy.of(manuscript), new WordPictures(files::get));
+        return WordWriter.write(Wordings.of(manuscript), new WordPictures(files::get));
     }
 }

@@ -12,13 +12,16 @@ import static vn.trinhky.typesetting.ReportFixture.tableOfWork;
 import static vn.trinhky.typesetting.ReportFixture.theSampleReport;
 
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
+import vn.trinhky.typesetting.pdf.TaggedPdf;
 
 /** The file as a screen reader meets it (PDF/UA-1, ISO 14289-1). */
 class AccessiblePdfTest {
-    private static final Press PRESS = new Press();
+    private static final FilesInMemory FILES = new FilesInMemory();
+    private static final Press PRESS = new Press(FILES);
 
     @Test
     void everyKindOfPrintPasses() throws Exception {
@@ -40,8 +43,28 @@ class AccessiblePdfTest {
     }
 
     @Test
+    void picturesMergedCellsPartsAndAppendicesPass() throws Exception {
+        for (Manuscript manuscript : List.of(
+                ReportFixture.ofEverything(FILES).numbered(), RandomReports.of(34, FILES.put(Pictures.png(40, 20))))) {
+            try (PrintedPdf pdf = PrintedPdf.of("everything", PRESS.print(manuscript))) {
+                assertThat(pdf.faultsAsAccessible()).isEmpty();
+                assertThat(pdf.faultsAsArchive()).isEmpty();
+            }
+        }
+        try (PrintedPdf pdf = PrintedPdf.of(
+                "everything", PRESS.print(ReportFixture.ofEverything(FILES).numbered()))) {
+            assertThat(Tags.of(pdf.document()))
+                    .containsSubsequence("H1", "H2", "H3", "Table", "TR", "TH", "TD", "Figure");
+            assertThat(LogicalText.of(pdf.document())).contains("Phần I", "Phụ lục II", "(Kèm theo Báo cáo số");
+            PDPage last = pdf.document().getPage(pdf.document().getNumberOfPages() - 1);
+            assertThat(last.getMediaBox().getWidth())
+                    .isGreaterThan(last.getMediaBox().getHeight());
+        }
+    }
+
+    @Test
     void theCheckFindsFaults() throws Exception {
-        byte[] unfinished = TaggedPdf.of(PRESS.set(theSampleReport().open()));
+        byte[] unfinished = TaggedPdf.of(PRESS.set(Wordings.of(theSampleReport().open())));
         try (PrintedPdf pdf = PrintedPdf.of("unfinished", new TypesetPdf(unfinished, 4))) {
             assertThat(pdf.faultsAsAccessible()).isNotEmpty();
         }

@@ -15,7 +15,7 @@ class PagePrintsTest {
 
     @Test
     void onlyPagesThatLookDifferentHaveAnotherPrint() {
-        Press press = new Press();
+        Press press = FilesInMemory.press();
         List<String> before =
                 PagePrints.of(press.print(theSampleReport().open()).bytes());
         List<Block> blocks = new ArrayList<>(theSampleReport().content().blocks());

@@ -51,7 +51,8 @@ class PressRoomTest {
         List<List<String>> rows = IntStream.range(0, 500)
                 .mapToObj(row -> Collections.nCopies(10, "Ô " + row))
                 .toList();
-        TypesetPdf pdf = new Press().print(aReport().saying(table(true, rows)).open());
+        TypesetPdf pdf =
+                FilesInMemory.press().print(aReport().saying(table(true, rows)).open());
         try (PrintedPdf printed = PrintedPdf.of("largest-table", pdf)) {
             assertThat(printed.text()).contains("Ô 0 ", "Ô 499 ");
             assertThat(printed.faultsAsArchive()).isEmpty();
@@ -62,7 +63,7 @@ class PressRoomTest {
     void moreThanTwoHundredPagesAreRefusedByTheirRule() {
         List<Block> blocks = new ArrayList<>(Collections.nCopies(4000, paragraph("Một đoạn văn bản rất ngắn.")));
         blocks.addAll(Collections.nCopies(900, paragraph("Tuyên truyền ".repeat(40))));
-        assertThatThrownBy(() -> new Press()
+        assertThatThrownBy(() -> FilesInMemory.press()
                         .print(aReport().saying(new ReportContent(blocks)).open()))
                 .isInstanceOfSatisfying(
                         RuleBrokenException.class,

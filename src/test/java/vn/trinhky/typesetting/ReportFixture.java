@@ -57,6 +57,62 @@ final class ReportFixture {
         }
     }
 
+    /** One of each kind of block, with two appendices, the second on its side. */
+    static ReportFixture ofEverything(FilesInMemory files) {
+        Block picture = new Block.Image(
+                files.put(Pictures.png(400, 200)), Block.ImageType.PNG, 400, 200, 60, "Sơ đồ các thôn của xã");
+        Block photo =
+                new Block.Image(files.put(Pictures.jpeg(300, 200)), Block.ImageType.JPEG, 300, 200, 40, "Ảnh hội nghị");
+        return aReport()
+                .to("Ủy ban nhân dân thành phố", "Sở Nội vụ")
+                .basedOn("Căn cứ Luật Tổ chức chính quyền địa phương")
+                .saying(
+                        part("Tình hình chung"),
+                        section("Đặc điểm"),
+                        clause("Đơn vị hành chính"),
+                        point("Thôn"),
+                        bullet("Một thôn"),
+                        plus("Một xóm"),
+                        mergedTable(),
+                        picture,
+                        paragraph("Hình 1. Sơ đồ"),
+                        part("Phương hướng"),
+                        paragraph("Kết thúc báo cáo"),
+                        new Block.Appendix(List.of(Inline.of("Danh sách tin, bài")), false),
+                        section("Tin đã phát"),
+                        tableOfWork(20),
+                        photo,
+                        new Block.Appendix(List.of(Inline.of("Bảng tổng hợp")), true),
+                        tableOfWork(12));
+    }
+
+    static Block part(String text) {
+        return new Heading(HeadingLevel.PART, List.of(Inline.of(text)));
+    }
+
+    /** Two header rows, widths of the writer, merged cells in the header and below it, numbers. */
+    static Block mergedTable() {
+        return new Table(
+                2,
+                List.of(10, 50, 20, 20),
+                List.of(
+                        new Row(List.of(cell("TT", 1, 2), cell("Nội dung", 1, 2), cell("Số lượng", 2, 1))),
+                        new Row(List.of(cell("Năm 2024", 1, 1), cell("Năm 2025", 1, 1))),
+                        new Row(List.of(
+                                cell("1", 1, 1), cell("Tin, bài", 1, 1), cell("1.245", 1, 1), cell("980", 1, 1))),
+                        new Row(List.of(
+                                cell("2", 1, 1),
+                                cell("Hội nghị của các thôn", 1, 2),
+                                cell("12", 1, 1),
+                                cell("8", 1, 1))),
+                        new Row(List.of(cell("3", 1, 1), cell("7", 1, 1), cell("104", 1, 1))),
+                        new Row(List.of(cell("Cộng", 2, 1), cell("1.264", 1, 1), cell("1.092", 1, 1)))));
+    }
+
+    private static Cell cell(String text, int columns, int rows) {
+        return new Cell(List.of(new Paragraph(List.of(Inline.of(text)))), columns, rows);
+    }
+
     static Block section(String text) {
         return new Heading(HeadingLevel.SECTION, List.of(Inline.of(text)));
     }

@@ -24,7 +24,8 @@ class SignatureFieldsTest {
 
     @BeforeAll
     static void print() {
-        pdf = PrintedPdf.of("fields", new Press().print(theSampleReport().numbered()));
+        pdf = PrintedPdf.of(
+                "fields", FilesInMemory.press().print(theSampleReport().numbered()));
         document = pdf.document();
         form = document.getDocumentCatalog().getAcroForm();
     }

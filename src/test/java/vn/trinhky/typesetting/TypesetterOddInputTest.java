@@ -11,13 +11,9 @@ import static vn.trinhky.typesetting.ReportFixture.table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.trinhky.kernel.RuleBrokenException;
-import vn.trinhky.kernel.Sha256;
 import vn.trinhky.report.content.Block;
 import vn.trinhky.report.content.ContentRule;
 import vn.trinhky.report.content.ContentRule.InvalidContentException;
@@ -25,7 +21,7 @@ import vn.trinhky.report.content.ReportContent;
 
 /** Input nobody should send, and somebody will. */
 class TypesetterOddInputTest {
-    private static final Typesetter TYPESETTER = new Typesetter(new Press());
+    private static final Typesetter TYPESETTER = new Typesetter(FilesInMemory.press());
 
     @ParameterizedTest
     @ValueSource(
@@ -65,33 +61,6 @@ class TypesetterOddInputTest {
             assertThat(pdf.faultsAsArchive()).isEmpty();
             assertThat(pdf.text()).contains("Họp □ đảo", "□□ và □ và ab□./.");
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("unprinted")
-    void whatNoPageShowsYetIsRefusedInsteadOfLeftOut(Block block) {
-        Manuscript report = aReport().saying(new ReportContent(List.of(block))).open();
-        assertThatThrownBy(() -> TYPESETTER.typeset(report))
-                .isInstanceOfSatisfying(
-                        RuleBrokenException.class,
-                        refusal -> assertThat(refusal.rule()).isEqualTo(TypesettingRule.NOT_PRINTED_YET));
-    }
-
-    static Stream<Block> unprinted() {
-        Block.Cell cell = new Block.Cell(List.of());
-        Block.Row two = new Block.Row(List.of(cell, cell));
-        return Stream.of(
-                new Block.Image(Sha256.of("ảnh"), Block.ImageType.PNG, 10, 10, 50, "Sơ đồ"),
-                new Block.Appendix(List.of(), false),
-                new Block.Heading(Block.HeadingLevel.PART, List.of()),
-                new Block.Table(2, List.of(), List.of(two, two)),
-                new Block.Table(0, List.of(), List.of(new Block.Row(List.of(new Block.Cell(List.of(), 2, 1))), two)),
-                new Block.Table(
-                        0,
-                        List.of(),
-                        List.of(
-                                new Block.Row(List.of(new Block.Cell(List.of(), 1, 2), cell)),
-                                new Block.Row(List.of(cell)))));
     }
 
     @Test

@@ -35,11 +35,12 @@ import vn.trinhky.report.content.Inline;
 import vn.trinhky.report.content.Inline.Mark;
 import vn.trinhky.report.content.LinkTarget;
 import vn.trinhky.report.content.ReportContent;
+import vn.trinhky.typesetting.pdf.TaggedPdf;
 
 class TypesetterTest {
     private static final String TOP =
             "ỦY BAN NHÂN DÂN XÃ QUYẾT THẮNG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" + " Độc lập - Tự do - Hạnh phúc";
-    private static final Press PRESS = new Press();
+    private static final Press PRESS = FilesInMemory.press();
     private static final Typesetter TYPESETTER = new Typesetter(PRESS);
 
     @Test
@@ -92,7 +93,7 @@ class TypesetterTest {
 
     @Test
     void theCheckForArchivesFindsFaults() throws Exception {
-        byte[] unfinished = TaggedPdf.of(PRESS.set(theSampleReport().open()));
+        byte[] unfinished = TaggedPdf.of(PRESS.set(Wordings.of(theSampleReport().open())));
         try (PrintedPdf pdf = PrintedPdf.of("unfinished", new TypesetPdf(unfinished, 4))) {
             assertThat(pdf.faultsAsArchive()).isNotEmpty();
         }
@@ -256,7 +257,7 @@ class TypesetterTest {
     @Test
     void theRuleUnderTheMottoIsAsLongAsTheMotto() throws Exception {
         try (PrintedPdf pdf = printed("sample-open", theSampleReport().open())) {
-            double[] motto = pdf.extent(OpeningRules.MOTTO);
+            double[] motto = pdf.extent(OpeningLines.MOTTO);
             double[] rule = pdf.rules().get(1);
             assertThat(length(rule)).isCloseTo(length(motto), within(0.5));
             assertThat(rule[0]).isCloseTo(motto[0], within(1.0));

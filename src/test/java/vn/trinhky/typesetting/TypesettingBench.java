@@ -38,7 +38,7 @@ public final class TypesettingBench {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final Press press = new Press();
+    private final Press press = FilesInMemory.press();
     private final AtomicInteger number = new AtomicInteger(1000);
     private final BufferedReader answers;
     private final Writer questions;
@@ -149,7 +149,7 @@ public final class TypesettingBench {
     }
 
     private static byte[] word(Manuscript manuscript) {
-        return WordWriter.write(WordCopy.of(manuscript), new WordPictures(hash -> {
+        return WordWriter.write(Wordings.of(manuscript), new WordPictures(hash -> {
             throw new IllegalStateException("no pictures here");
         }));
     }

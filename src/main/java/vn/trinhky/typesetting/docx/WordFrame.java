@@ -5,8 +5,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import vn.trinhky.typesetting.docx.WordText.Closing;
-import vn.trinhky.typesetting.docx.WordText.Opening;
+import vn.trinhky.typesetting.page.OpeningRules;
+import vn.trinhky.typesetting.words.Wording.Closing;
+import vn.trinhky.typesetting.words.Wording.Opening;
 
 /** What stands above and below the body (NĐ 30/2020, Appendix I, II.1 to II.5, II.7 and II.9), in tables without borders. */
 final class WordFrame {
@@ -35,20 +36,17 @@ final class WordFrame {
         XWPFParagraph name = agency.addParagraph();
         WordParagraphs.lines(name, "Agency", opening.agency());
         name.getRuns().forEach(run -> run.setBold(true));
-        rule(agency.addParagraph(), OPENING[0], opening.rules().agency());
+        rule(agency.addParagraph(), OPENING[0], Math.round(OpeningRules.belowAgency(opening)));
         line(nation, "Nation", NATION);
         line(nation, "Motto", opening.motto());
-        rule(nation.addParagraph(), OPENING[1], opening.rules().motto());
+        rule(nation.addParagraph(), OPENING[1], Math.round(OpeningRules.belowMotto(opening)));
         XWPFParagraph number = line(table.getRow(1).getCell(0), "Number", opening.number());
         XWPFParagraph place = line(table.getRow(1).getCell(1), "PlaceDate", opening.placeAndDate());
         List.of(number, place).forEach(each -> each.setSpacingBefore(10 * POINT));
         dropFirst(table);
         paragraphs.lines("Title", List.of(opening.typeName()));
         paragraphs.lines("Subtitle", List.of(opening.subject()));
-        rule(
-                document.createParagraph(),
-                WordSections.TEXT_WIDTH,
-                opening.rules().subject());
+        rule(document.createParagraph(), WordSections.TEXT_WIDTH, Math.round(OpeningRules.belowSubject(opening)));
         addressees(opening.addressees());
         opening.legalBases().forEach(line -> paragraphs.lines("LegalBasis", List.of(line)));
     }

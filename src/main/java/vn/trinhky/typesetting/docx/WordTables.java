@@ -22,6 +22,7 @@ import vn.trinhky.report.content.Block.Table;
 import vn.trinhky.report.content.TableGrid;
 import vn.trinhky.report.content.TableGrid.Place;
 import vn.trinhky.typesetting.table.TableColumns;
+import vn.trinhky.typesetting.table.TableColumns.Align;
 
 /** Tables with merged cells and header rows that are repeated on every page. */
 final class WordTables {
@@ -39,7 +40,7 @@ final class WordTables {
     void write(Table table) {
         int[] widths = TableColumns.widths(table, width);
         List<Place> places = TableGrid.places(table);
-        boolean[] centred = TableColumns.centred(table);
+        List<Align> alignments = TableColumns.alignments(table);
         // it also parts this table from one right above it
         XWPFParagraph gap = document.createParagraph();
         gap.setStyle("Gap");
@@ -56,7 +57,7 @@ final class WordTables {
             line.setRepeatHeader(row < table.headerRows());
             for (int column = 0; column < widths.length; ) {
                 Place place = covering(places, row, column);
-                cell(line, place, row, row < table.headerRows(), centred[column], widths);
+                cell(line, place, row, row < table.headerRows(), alignments.get(column), widths);
                 column += place.cell().colspan();
             }
         }
@@ -73,7 +74,7 @@ final class WordTables {
                 .orElseThrow();
     }
 
-    private static void cell(XWPFTableRow line, Place place, int row, boolean header, boolean centred, int[] widths) {
+    private static void cell(XWPFTableRow line, Place place, int row, boolean header, Align align, int[] widths) {
         XWPFTableCell written = line.createCell();
         Cell cell = place.cell();
         CTTcPr properties = written.getCTTc().addNewTcPr();
@@ -97,8 +98,8 @@ final class WordTables {
         for (Paragraph paragraph : cell.paragraphs()) {
             XWPFParagraph text = first ? written.getParagraphs().getFirst() : written.addParagraph();
             WordParagraphs.fill(text, header ? "TableHead" : "TableText", paragraph.text());
-            if (!header && centred) {
-                text.setAlignment(ParagraphAlignment.CENTER);
+            if (!header && align != Align.LEFT) {
+                text.setAlignment(align == Align.RIGHT ? ParagraphAlignment.RIGHT : ParagraphAlignment.CENTER);
             }
             first = false;
         }

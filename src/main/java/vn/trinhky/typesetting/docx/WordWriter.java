@@ -3,7 +3,6 @@ package vn.trinhky.typesetting.docx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.trinhky.report.content.Block;
 import vn.trinhky.report.content.HeadingNumbers;
 import vn.trinhky.report.content.ReportContent;
+import vn.trinhky.typesetting.words.Wording;
 
 /**
  * Writes a report as a Word document with real styles, lists, tables and page fields, laid out like its PDF. Keeps nothing,
@@ -19,13 +19,13 @@ import vn.trinhky.report.content.ReportContent;
  * @see <a href="../../../../../../../docs/decisions/0014-word-export.md">decision 0014</a>
  */
 public final class WordWriter {
-    private final WordText text;
+    private final Wording text;
     private final WordPictures pictures;
     private final XWPFDocument document;
     private final WordStyles styles;
     private final WordParagraphs paragraphs;
 
-    private WordWriter(WordText text, WordPictures pictures, XWPFDocument document) throws IOException {
+    private WordWriter(Wording text, WordPictures pictures, XWPFDocument document) throws IOException {
         this.text = text;
         this.pictures = pictures;
         this.document = document;
@@ -34,7 +34,7 @@ public final class WordWriter {
     }
 
     /** The document as a file. */
-    public static byte[] write(WordText text, WordPictures pictures) {
+    public static byte[] write(Wording text, WordPictures pictures) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             new WordWriter(text, pictures, document).write();
@@ -61,8 +61,7 @@ public final class WordWriter {
         core.setTitle(text.properties().title());
         core.setCreator(text.properties().author());
         core.getUnderlyingProperties().setLanguageProperty("vi-VN");
-        core.setCreated(Optional.of(
-                Date.from(text.properties().createdAt().atOffset(ZoneOffset.UTC).toInstant())));
+        core.setCreated(Optional.of(Date.from(text.properties().createdAt().toInstant())));
     }
 
     private void body(ReportContent content) {
@@ -83,6 +82,7 @@ public final class WordWriter {
             sections.begin(appendix.landscape());
             paragraphs.lines("Signer", List.of(labels.get(from)));
             paragraphs.runs("Signer", appendix.title());
+            paragraphs.lines("AppendixReference", List.of(text.appendixReference()));
             blocks(
                     blocks.subList(from + 1, to),
                     labels.subList(from + 1, to),

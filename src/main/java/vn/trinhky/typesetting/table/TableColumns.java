@@ -1,5 +1,6 @@
 package vn.trinhky.typesetting.table;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,7 +17,9 @@ public final class TableColumns {
     private static final int LONGEST_WORD = 14;
     private static final int LONGEST_TEXT = 100;
     private static final double GROWTH = 3;
-    private static final Pattern SHORT_OR_NUMBER = Pattern.compile(".{0,4}|[\\d.,%/ +-]*");
+    private static final int SHORT = 4;
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,%/ +\u2013-]*");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private TableColumns() {}
 
@@ -70,22 +73,51 @@ public final class TableColumns {
         return Math.max(word + 1, GROWTH * Math.sqrt(text));
     }
 
-    /** Which columns stand centred: those of numbers and short signs. */
-    public static boolean[] centred(Table table) {
-        boolean[] centred = new boolean[table.columns()];
-        Arrays.fill(centred, true);
-        for (Place place : TableGrid.places(table)) {
-            if (place.row() >= table.headerRows() && !isShort(place.cell())) {
-                centred[place.column()] = false;
-            }
+    /** Where the words of each column stand: numbers to count with at the right, short signs and counted rows in the middle. */
+    public static List<Align> alignments(Table table) {
+        List<Align> alignments = new ArrayList<>();
+        List<Place> places = TableGrid.places(table);
+        for (int column = 0; column < table.columns(); column++) {
+            int at = column;
+            alignments.add(alignment(places.stream()
+                    .filter(place -> place.row() >= table.headerRows() && place.column() == at)
+                    .map(Place::cell)
+                    .toList()));
         }
-        return centred;
+        return alignments;
     }
 
-    private static boolean isShort(Cell cell) {
-        return cell.paragraphs().size() == 1
-                && SHORT_OR_NUMBER
-                        .matcher(ReportContent.text(cell.paragraphs().getFirst().text()))
-                        .matches();
+    private static Align alignment(List<Cell> cells) {
+        if (cells.stream().anyMatch(cell -> cell.paragraphs().size() > 1)) {
+            return Align.LEFT;
+        }
+        List<String> texts = cells.stream()
+                .filter(cell -> cell.colspan() == 1)
+                .map(cell ->
+                        ReportContent.text(cell.paragraphs().getFirst().text()).strip())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        boolean numbers = texts.stream().allMatch(text -> NUMBER.matcher(text).matches());
+        if (numbers && texts.stream().anyMatch(text -> DIGIT.matcher(text).find()) && !isCount(texts)) {
+            return Align.RIGHT;
+        }
+        return texts.stream().allMatch(text -> numbers || text.length() <= SHORT) ? Align.CENTRE : Align.LEFT;
+    }
+
+    /** 1, 2, 3 …: they name the rows. */
+    private static boolean isCount(List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            if (!texts.get(i).equals(String.valueOf(i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the words of a column stand. */
+    public enum Align {
+        LEFT,
+        CENTRE,
+        RIGHT
     }
 }

@@ -1,0 +1,138 @@
+package vn.trinhky.typesetting.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trinhky.typesetting.layout.Composite;
+import vn.trinhky.typesetting.layout.Face;
+import vn.trinhky.typesetting.layout.Flow;
+import vn.trinhky.typesetting.layout.Piece;
+import vn.trinhky.typesetting.layout.Piece.Keep;
+import vn.trinhky.typesetting.layout.Run;
+import vn.trinhky.typesetting.layout.Tag;
+import vn.trinhky.typesetting.layout.TextPiece;
+import vn.trinhky.typesetting.layout.TextStyle;
+import vn.trinhky.typesetting.layout.TextStyle.Align;
+import vn.trinhky.typesetting.words.Runs;
+import vn.trinhky.typesetting.words.Wording.Opening;
+
+/** What stands above the body (NĐ 30/2020, Appendix I, II.1 to II.5 and II.9a). */
+final class OpeningBlock {
+    private static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    private static final float BELOW_LINE = 3;
+    private static final float ABOVE_NUMBER = 6;
+    private static final float ABOVE_TYPE = 14;
+    private static final float BELOW_OPENING = 4;
+    private static final float ABOVE_ADDRESSEES = 8;
+    private static final float ADDRESSEES_LEFT = 100;
+
+    private final Opening opening;
+    private final float width;
+    private final Tag root;
+
+    private OpeningBlock(Opening opening, float width, Tag root) {
+        this.opening = opening;
+        this.width = width;
+        this.root = root;
+    }
+
+    static void add(Opening opening, float width, Tag root, Flow flow) {
+        OpeningBlock block = new OpeningBlock(opening, width, root);
+        flow.add(block.head());
+        block.addAddressees(flow);
+        for (String basis : opening.legalBases()) {
+            TextStyle style = BodyBlocks.bodyStyle(width);
+            List<Run> runs = Runs.italic(Sizes.TEXT).of(basis);
+            flow.addAll(TextPiece.paragraph(runs, style, root.add("Text"), Sizes.PARAGRAPH_GAP));
+        }
+    }
+
+    private Piece head() {
+        Composite head = new Composite(0, Keep.FREE);
+        float left = agency(head);
+        float right = nation(head);
+        float y = numberAndDate(head, Math.max(left, right) + ABOVE_NUMBER);
+        y = typeAndSubject(head, y + ABOVE_TYPE);
+        head.reach(y + BELOW_OPENING);
+        return head;
+    }
+
+    private float agency(Composite head) {
+        TextStyle style = centred(0, OpeningRules.AGENCY_WIDTH, Sizes.AGENCY);
+        Tag tag = root.add("Text");
+        float y = 0;
+        if (opening.superior().isPresent()) {
+            y = head.text(Runs.plain(Sizes.AGENCY).of(opening.superior().get()), style, y, tag);
+        }
+        for (String line : opening.agency()) {
+            y = head.text(Runs.bold(Sizes.AGENCY).of(line), style, y, tag);
+        }
+        rule(head, style, y + BELOW_LINE, OpeningRules.belowAgency(opening));
+        return y + BELOW_LINE;
+    }
+
+    private float nation(Composite head) {
+        float left = OpeningRules.AGENCY_WIDTH;
+        TextStyle nation = centred(left, width - left, Sizes.NATION);
+        float y = head.text(Runs.bold(Sizes.NATION).of(NATION), nation, 0, root.add("Text"));
+        TextStyle motto = centred(left, width - left, Sizes.MOTTO);
+        y = head.text(Runs.bold(Sizes.MOTTO).of(opening.motto()), motto, y, root.add("Text"));
+        rule(head, motto, y + BELOW_LINE, OpeningRules.belowMotto(opening));
+        return y + BELOW_LINE;
+    }
+
+    private float numberAndDate(Composite head, float top) {
+        TextStyle number = centred(0, OpeningRules.AGENCY_WIDTH, Sizes.NUMBER);
+        float left = head.text(Runs.plain(Sizes.NUMBER).of(opening.number()), number, top, root.add("Text"));
+        TextStyle place = centred(OpeningRules.AGENCY_WIDTH, width - OpeningRules.AGENCY_WIDTH, Sizes.NUMBER);
+        float right = head.text(Runs.italic(Sizes.NUMBER).of(opening.placeAndDate()), place, top, root.add("Text"));
+        return Math.max(left, right);
+    }
+
+    private float typeAndSubject(Composite head, float top) {
+        TextStyle type = centred(0, width, Sizes.TEXT);
+        float y = head.text(Runs.bold(Sizes.TEXT).of(opening.typeName()), type, top, root.add("Text"));
+        float left = (width - OpeningRules.SUBJECT_WIDTH) / 2;
+        TextStyle subject = centred(left, OpeningRules.SUBJECT_WIDTH, Sizes.TEXT);
+        y = head.text(Runs.bold(Sizes.TEXT).of(opening.subject()), subject, y, root.add("Text"));
+        rule(head, type, y + BELOW_LINE, OpeningRules.belowSubject(opening));
+        return y + BELOW_LINE;
+    }
+
+    private static void rule(Composite head, TextStyle above, float y, float length) {
+        if (length > 0) {
+            head.rule(above.left() + (above.width() - length) / 2, y, length, Sizes.RULE);
+        }
+    }
+
+    private static TextStyle centred(float left, float width, float size) {
+        return new TextStyle(Align.CENTRE, left, width, size);
+    }
+
+    /** One on the line itself; several below it, their dashes below its colon. */
+    private void addAddressees(Flow flow) {
+        Runs runs = Runs.plain(Sizes.TEXT);
+        String title = "Kính gửi:";
+        if (opening.addressees().size() == 1) {
+            List<Run> line = runs.of(title + " " + opening.addressees().getFirst());
+            TextStyle style = centred(0, width, Sizes.TEXT);
+            flow.addAll(TextPiece.paragraph(line, style, root.add("Text"), ABOVE_ADDRESSEES));
+        } else if (!opening.addressees().isEmpty()) {
+            TextStyle style = new TextStyle(Align.LEFT, ADDRESSEES_LEFT, width - ADDRESSEES_LEFT, Sizes.TEXT);
+            flow.addAll(TextPiece.leading(runs.of(title), style, root.add("Text"), ABOVE_ADDRESSEES));
+            flow.addAll(list(opening.addressees(), runs));
+        }
+    }
+
+    private List<Piece> list(List<String> lines, Runs runs) {
+        float dash = Face.PLAIN.width("- ", Sizes.TEXT);
+        float left = ADDRESSEES_LEFT + Face.PLAIN.width("Kính gửi", Sizes.TEXT) + dash;
+        TextStyle style = new TextStyle(Align.LEFT, left, width - left, -dash, Sizes.TEXT);
+        Tag list = root.add("L");
+        List<Piece> pieces = new ArrayList<>();
+        for (String line : lines) {
+            Tag tag = list.add("LI").add("LBody").add("Text");
+            pieces.addAll(TextPiece.paragraph(runs.of("- " + line), style, tag, 0));
+        }
+        return pieces;
+    }
+}
