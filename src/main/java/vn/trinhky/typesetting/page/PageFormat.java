@@ -9,8 +9,8 @@ import net.sf.jasperreports.engine.type.OrientationEnum;
  * All lengths are points.
  */
 enum PageFormat {
-    PORTRAIT(595, 842, OrientationEnum.PORTRAIT),
-    LANDSCAPE(842, 595, OrientationEnum.LANDSCAPE);
+    PORTRAIT(595, 842),
+    LANDSCAPE(842, 595);
 
     static final float LEFT = 85.04f;
     static final float TOP = 57;
@@ -19,12 +19,10 @@ enum PageFormat {
 
     private final int width;
     private final int height;
-    private final OrientationEnum orientation;
 
-    PageFormat(int width, int height, OrientationEnum orientation) {
+    PageFormat(int width, int height) {
         this.width = width;
         this.height = height;
-        this.orientation = orientation;
     }
 
     /** Between the margins. */
@@ -36,15 +34,12 @@ enum PageFormat {
         return height - TOP - BOTTOM;
     }
 
-    int height() {
-        return height;
-    }
-
     SimplePrintPart part() {
         SimplePrintPageFormat format = new SimplePrintPageFormat();
         format.setPageWidth(width);
         format.setPageHeight(height);
-        format.setOrientation(orientation);
+        // wider than high, and not a high page turned: readers and signers then agree about places on it
+        format.setOrientation(OrientationEnum.PORTRAIT);
         format.setLeftMargin(0);
         format.setRightMargin(0);
         format.setTopMargin(0);
