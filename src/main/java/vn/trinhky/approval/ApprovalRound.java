@@ -1,35 +1,61 @@
 package vn.trinhky.approval;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import vn.trinhky.approval.RoundStep.Decision;
 import vn.trinhky.approval.RoundStep.DecisionKind;
 import vn.trinhky.kernel.Sha256;
 import vn.trinhky.organization.PersonId;
+import vn.trinhky.report.Holder;
 import vn.trinhky.report.ReportId;
 
 /**
  * One way of one version through the chain. Immutable: a decision gives a new round. Agreement binds to the version's
- * hash; an edit makes a new version and with it a new round, so whatever was agreed before is void.
+ * hash; an edit makes a new version and with it a new round, so whatever was agreed before is void. A round that begins
+ * in the middle comes back to the steps before it: nothing is signed that a step has not agreed to.
+ *
+ * @param chain the version of the chain it goes by
+ * @param firstStep the step whose turn comes first
  */
 public record ApprovalRound(
-        ReportId report, int number, int version, Sha256 versionHash, Instant startedAt, List<RoundStep> steps) {
+        ReportId report,
+        int number,
+        int version,
+        Sha256 versionHash,
+        UUID chain,
+        int firstStep,
+        Instant startedAt,
+        List<RoundStep> steps) {
     public ApprovalRound {
         steps = List.copyOf(steps);
     }
 
-    /** The step that is due, empty once all have decided or one has returned it. */
+    /** The steps as their turns come: the first one, those before it that were passed over, the rest, the signature. */
+    List<RoundStep> inTurn() {
+        return steps.stream()
+                .sorted(Comparator.comparing((RoundStep step) -> step.number() != firstStep)
+                        .thenComparing(RoundStep::number))
+                .toList();
+    }
+
+    /** The step that is due, empty once all have decided or one has sent it back. */
     public Optional<RoundStep> due() {
         return isReturned()
                 ? Optional.empty()
-                : steps.stream().filter(step -> step.decision().isEmpty()).findFirst();
+                : inTurn().stream().filter(step -> !step.isDone()).findFirst();
     }
 
+    /** True once a step has returned it to the drafter, or sent it back to an earlier step. */
     public boolean isReturned() {
         return steps.stream()
-                .flatMap(step -> step.decision().stream())
-                .anyMatch(decision -> decision.kind() == DecisionKind.RETURNED);
+                .flatMap(step -> step.decisions().stream())
+                .anyMatch(decision -> decision.kind().endsRound());
     }
 
     /** Every check, that is every step but the signature, agreed. */
@@ -37,22 +63,74 @@ public record ApprovalRound(
         return steps.stream().filter(step -> !step.isSignature()).allMatch(RoundStep::hasAgreed);
     }
 
-    /** The step after the one that is due. */
-    Optional<RoundStep> afterDue() {
-        return due().flatMap(now ->
-                steps.stream().filter(step -> step.number() == now.number() + 1).findFirst());
+    /** The steps it can be sent back to from the one that is due: those whose turn came before. */
+    public List<RoundStep> earlier() {
+        List<RoundStep> order = inTurn();
+        return due().map(now -> order.subList(0, order.indexOf(now))).orElse(List.of());
+    }
+
+    /** Where the round after a return can begin: at any check up to the returner's own. */
+    public List<RoundStep> resumable() {
+        return due().map(now -> steps.stream()
+                        .filter(step -> !step.isSignature() && (now.isSignature() || step.number() <= now.number()))
+                        .toList())
+                .orElse(List.of());
     }
 
     /**
-     * The person at the due step decides.
+     * Somebody at the due step decides.
      *
+     * @param principal for whom, if they act for somebody who is away
      * @throws vn.trinhky.kernel.RuleBrokenException {@link ApprovalRule#NOT_AT_THIS_STEP}
      */
-    ApprovalRound decided(PersonId person, DecisionKind kind, Instant at) {
-        RoundStep due =
-                due().filter(step -> step.person().equals(person)).orElseThrow(ApprovalRule.NOT_AT_THIS_STEP::broken);
+    ApprovalRound decided(Optional<PersonId> principal, Decision decision) {
+        PersonId at = principal.orElseGet(() -> PersonId.of(decision.by().id()));
+        RoundStep due = requireAt(at);
+        ApprovalRule.SIGNATURE_IS_NO_AGREEMENT.require(
+                decision.kind().endsRound() || due.isSignature() == (decision.kind() == DecisionKind.SIGNED));
+        return with(due, step -> step.decided(principal, decision));
+    }
+
+    private RoundStep requireAt(PersonId person) {
+        return due().filter(step -> step.open().stream().anyMatch(seat -> seat.isFor(person)))
+                .orElseThrow(ApprovalRule.NOT_AT_THIS_STEP::broken);
+    }
+
+    /**
+     * The round that follows when the due step sends it back to an earlier one of the same version: what the steps
+     * before that one agreed to stands.
+     */
+    ApprovalRound sentBackTo(int step, int nextNumber, Instant at) {
+        RoundStep target = earlier().stream()
+                .filter(one -> one.number() == step)
+                .findFirst()
+                .orElseThrow(ApprovalRule.ONLY_TO_AN_EARLIER_STEP::broken);
+        List<RoundStep> order = inTurn();
+        List<RoundStep> kept = order.subList(0, order.indexOf(target));
+        List<RoundStep> next = steps.stream()
+                .map(one -> kept.contains(one) ? one : one.opened())
+                .toList();
+        return new ApprovalRound(report, nextNumber, version, versionHash, chain, firstStep, at, next);
+    }
+
+    /** The open seats of one person at the steps that are not done go to another. */
+    ApprovalRound handedOver(PersonId from, Holder.OnePerson to) {
+        requireAt(from);
+        return changed(step -> step.isDone() ? step : step.handedOver(from, to));
+    }
+
+    /** The due step has to be done by that day. */
+    ApprovalRound dueOn(LocalDate day) {
+        return due().map(now -> with(now, step -> step.dueOn(day))).orElse(this);
+    }
+
+    private ApprovalRound with(RoundStep one, UnaryOperator<RoundStep> change) {
+        return changed(step -> step.equals(one) ? change.apply(step) : step);
+    }
+
+    private ApprovalRound changed(UnaryOperator<RoundStep> change) {
         List<RoundStep> changed = new ArrayList<>(steps);
-        changed.set(changed.indexOf(due), due.decided(kind, at));
-        return new ApprovalRound(report, number, version, versionHash, startedAt, changed);
+        changed.replaceAll(change);
+        return new ApprovalRound(report, number, version, versionHash, chain, firstStep, startedAt, changed);
     }
 }

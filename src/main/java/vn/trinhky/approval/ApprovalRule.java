@@ -13,6 +13,24 @@ public enum ApprovalRule implements BusinessRule {
     DRAFTER_WOULD_REVIEW,
     /** Whoever acts must be at the step that is due. */
     NOT_AT_THIS_STEP,
+    /** At a step that asks for an opinion, words are the act. */
+    OPINION_NEEDS_WORDS,
+    /** The signer signs; agreeing is for the checks before. */
+    SIGNATURE_IS_NO_AGREEMENT,
+    ONLY_TO_AN_EARLIER_STEP,
+    /** The next round begins at a check up to the returner's own step. */
+    RESUME_AT_A_CHECK,
+    /** Only one's own part is handed over, or that of somebody one acts for. */
+    ONLY_ONES_OWN_PART,
+    /** A colleague must hold an office that fits the step, and be at work. */
+    COLLEAGUE_FITS_STEP,
+    /** The drafter reviews nothing, not for a colleague either. */
+    NOT_TO_THE_DRAFTER,
+    /** Somebody who was asked and has not answered yet is not asked again. */
+    NOT_ASKED_TWICE,
+    ANSWERED_ONCE,
+    /** The people of a step hold none of the offices it needs; the sentence names the step. */
+    STEP_WITHOUT_OFFICE,
     /** Every step has agreed to exactly this version. */
     ALL_AGREED_TO_THIS_VERSION,
     COMMENT_EMPTY,

@@ -1,7 +1,11 @@
 package vn.trinhky.approval;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import vn.trinhky.kernel.Nfc;
+import vn.trinhky.organization.PersonDetails;
 import vn.trinhky.organization.PersonId;
 import vn.trinhky.organization.UnitId;
 
@@ -9,23 +13,57 @@ import vn.trinhky.organization.UnitId;
  * A step as the chain is set up, before anybody is at work.
  *
  * @param kinds what the step answers for; a signature stands alone
+ * @param completion whether every seat has to agree, or any one of them
+ * @param seats who acts at it, at the same time
+ * @param dueDays working days it may take, if that is said
  */
-record ChainStep(Set<StepKind> kinds, Whose whose) {
+record ChainStep(Set<StepKind> kinds, Completion completion, List<Whose> seats, OptionalInt dueDays) {
+    static final int MAX_SEATS = 10;
+    static final int MAX_DUE_DAYS = 60;
+
     ChainStep {
         kinds = EnumSet.copyOf(kinds);
-        if (kinds.contains(StepKind.SIGNATURE) && kinds.size() > 1) {
-            throw new IllegalArgumentException("a signature step answers for nothing else");
+        seats = List.copyOf(seats);
+        if (kinds.contains(StepKind.SIGNATURE) && (kinds.size() > 1 || seats.size() > 1)) {
+            throw new IllegalArgumentException("a signature step answers for nothing else, and one person signs");
         }
+    }
+
+    /** A step of one seat that may take any time. */
+    static ChainStep of(Set<StepKind> kinds, Whose whose) {
+        return new ChainStep(kinds, Completion.ALL, List.of(whose), OptionalInt.empty());
     }
 
     boolean isSignature() {
         return kinds.contains(StepKind.SIGNATURE);
     }
 
-    /** Whose step it is, resolved to a person when a round begins. */
+    /** Whose seat it is, resolved to people when a round begins. */
     sealed interface Whose {
         record OnePerson(PersonId person) implements Whose {}
 
+        /** Whoever is in the post then. */
+        record InPost(String title) implements Whose {
+            public InPost {
+                title = Nfc.line(title);
+            }
+        }
+
         record HeadOf(UnitId unit) implements Whose {}
+
+        record HeadOfDraftingUnit() implements Whose {}
+
+        /** Any one of the unit. */
+        record AnyoneIn(UnitId unit) implements Whose {}
+
+        default boolean includes(PersonDetails person, UnitId draftingUnit) {
+            return switch (this) {
+                case OnePerson one -> one.person().equals(person.id());
+                case InPost post -> post.title().equalsIgnoreCase(person.post());
+                case HeadOf head -> person.headOf().contains(head.unit());
+                case HeadOfDraftingUnit head -> person.headOf().contains(draftingUnit);
+                case AnyoneIn any -> any.unit().equals(person.unit());
+            };
+        }
     }
 }

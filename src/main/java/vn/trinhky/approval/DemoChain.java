@@ -32,15 +32,11 @@ class DemoChain implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        if (chains.findDefault().isEmpty()) {
-            chains.addAsDefault(new ApprovalChain(
-                    ID,
-                    "Luồng trình ký chung",
-                    List.of(
-                            new ChainStep(
-                                    Set.of(StepKind.CONTENT_CHECK, StepKind.FORMAT_CHECK),
-                                    new ChainStep.Whose.OnePerson(VHTT)),
-                            new ChainStep(Set.of(StepKind.SIGNATURE), new ChainStep.Whose.OnePerson(CHAIRMAN)))));
+        if (chains.current().isEmpty()) {
+            ChainStep check = ChainStep.of(
+                    Set.of(StepKind.CONTENT_CHECK, StepKind.FORMAT_CHECK), new ChainStep.Whose.OnePerson(VHTT));
+            ChainStep signature = ChainStep.of(Set.of(StepKind.SIGNATURE), new ChainStep.Whose.OnePerson(CHAIRMAN));
+            chains.add(ApprovalChain.general(ID, "Luồng trình ký chung", List.of(check, signature)));
         }
     }
 }

@@ -4,6 +4,7 @@ package vn.trinhky.approval;
 public enum StepKind {
     CONTENT_CHECK,
     FORMAT_CHECK,
+    OPINION,
     SIGNATURE;
 
     public String messageKey() {

@@ -58,14 +58,14 @@ public class VersionPages {
         VersionDetails details = catalog.version(report, version);
         PageMark mark = new PageMark.Draft(
                 version, Optional.of(details.hash()), OfficeTime.today(clock).getYear());
-        return manuscripts.of(details, signer(report, version), mark);
-    }
-
-    private PersonId signer(ReportId report, int version) {
-        return rounds.findOfVersion(report, version)
+        RoundStep signature = rounds.findOfVersion(report, version)
                 .map(ApprovalRound::steps)
                 .orElseThrow(() -> new IllegalStateException("version " + version + " without a round: " + report))
-                .getLast()
-                .person();
+                .getLast();
+        return signature
+                .decision()
+                .map(decision ->
+                        manuscripts.of(details, PersonId.of(decision.by().id()), decision.under(), mark))
+                .orElseGet(() -> manuscripts.of(details, signature.person(), Optional.empty(), mark));
     }
 }

@@ -11,6 +11,7 @@
             "shell :: kit",
             "audit",
             "organization",
+            "organization :: absence",
             "security",
             "storage",
             "report",

@@ -46,7 +46,7 @@ public class DraftPages {
     public Manuscript manuscript(ReportId report) {
         DraftDetails draft = catalog.draft(report);
         int next = catalog.readableSummary(report).version() + 1;
-        return manuscripts.of(draft, next, approvals.expectedSigner());
+        return manuscripts.of(draft, next, approvals.expectedSigner(draft.metadata()));
     }
 
     /**

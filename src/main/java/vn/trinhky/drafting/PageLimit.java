@@ -32,6 +32,6 @@ class PageLimit implements SubmissionCheck {
     @Override
     public void check(DraftDetails draft) {
         typesetter.typeset(
-                manuscripts.of(draft, FIRST_VERSION, approvals.getObject().expectedSigner()));
+                manuscripts.of(draft, FIRST_VERSION, approvals.getObject().expectedSigner(draft.metadata())));
     }
 }

@@ -65,6 +65,11 @@ public class Organization {
         return details(people.findHolders(office));
     }
 
+    /** Everybody who works here now, by name; not those who have left. */
+    public List<PersonDetails> working() {
+        return details(people.findWholeByLockedFalseOrderByName());
+    }
+
     /** Who works in the unit now, by name; not those who have left. */
     public List<PersonDetails> peopleIn(UnitId unit) {
         return details(people.findWholeByUnitIdAndLockedFalseOrderByName(unit.value()));

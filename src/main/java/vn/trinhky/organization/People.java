@@ -30,6 +30,9 @@ interface People extends JpaRepository<Person, UUID> {
     @EntityGraph(attributePaths = {"offices", "posts", "headOf"})
     List<Person> findWholeByUnitIdAndLockedFalseOrderByName(UUID unit);
 
+    @EntityGraph(attributePaths = {"offices", "posts", "headOf"})
+    List<Person> findWholeByLockedFalseOrderByName();
+
     @Query("""
             select distinct p from Person p
             left join fetch p.offices left join fetch p.posts left join fetch p.headOf

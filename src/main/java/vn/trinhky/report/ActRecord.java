@@ -11,6 +11,8 @@ import vn.trinhky.kernel.ActorRef;
  * @param status the status after the act
  * @param version the version it was about, 0 before the first submission
  * @param round the round of the approval chain, 0 before the first submission
+ * @param reason why, or the words of a question or an opinion
+ * @param onBehalfOf for whom it was done, if the person acted for another
  */
 public record ActRecord(
         int number,
@@ -20,4 +22,5 @@ public record ActRecord(
         Instant at,
         int version,
         int round,
-        Optional<String> reason) {}
+        Optional<String> reason,
+        Optional<ActorRef> onBehalfOf) {}

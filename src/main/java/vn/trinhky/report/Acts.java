@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.trinhky.kernel.ActorRef;
@@ -23,7 +24,8 @@ class Acts {
     void add(ReportId report, ActRecord act) {
         jdbc.sql("""
                         INSERT INTO report_act (report_id, act_no, act, status, actor_id, actor_name, happened_at,
-                          version_no, round_no, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                          version_no, round_no, reason, for_id, for_name)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         report.value(),
                         act.number(),
@@ -34,7 +36,9 @@ class Acts {
                         SqlTime.column(act.at()),
                         act.version(),
                         act.round(),
-                        act.reason().orElse(null)))
+                        act.reason().orElse(null),
+                        act.onBehalfOf().map(ActorRef::id).map(UUID::fromString).orElse(null),
+                        act.onBehalfOf().map(ActorRef::name).orElse(null)))
                 .update();
     }
 
@@ -55,6 +59,11 @@ class Acts {
                 SqlTime.instant(row, "happened_at"),
                 row.getInt("version_no"),
                 row.getInt("round_no"),
-                Optional.ofNullable(row.getString("reason")));
+                Optional.ofNullable(row.getString("reason")),
+                onBehalfOf(row.getString("for_id"), row.getString("for_name")));
+    }
+
+    private static Optional<ActorRef> onBehalfOf(@Nullable String id, @Nullable String name) {
+        return id == null || name == null ? Optional.empty() : Optional.of(new ActorRef(id, name));
     }
 }

@@ -47,7 +47,7 @@ public class AfterIssue {
      */
     public Aftermath of(ReportId id) {
         PersonDetails reader = currentPerson.get();
-        Report report = store.readableBy(reader, id);
+        Report report = store.readableBy(Actor.alone(reader), id);
         List<ActRecord> history = acts.of(id);
         Optional<ActRecord> ended =
                 history.stream().filter(act -> ENDS.contains(act.act())).findFirst();

@@ -19,8 +19,14 @@ record CurrentVersion(
         return new CurrentVersion(number + 1, hash.hex(), round + 1);
     }
 
-    boolean is(Sha256 hash) {
-        return hash.hex().equals(sha256);
+    /** The same version goes through the chain in another round. */
+    CurrentVersion nextRound() {
+        return new CurrentVersion(number, sha256, round + 1);
+    }
+
+    /** @throws vn.trinhky.kernel.RuleBrokenException if what was shown is another version */
+    void require(Sha256 shown) {
+        ReportRule.VERSION_CHANGED_MEANWHILE.require(shown.hex().equals(sha256));
     }
 
     Optional<Sha256> hash() {

@@ -10,7 +10,8 @@ import vn.trinhky.organization.Office;
  *
  * @param drafter they drafted it
  * @param head they are head of its drafting unit
- * @param holder they have it now
+ * @param holder they have it now, or act for somebody who has it
+ * @param asked they are of its chain, or were asked for their opinion
  * @param colleague they draft in its drafting unit
  * @param offices the offices they hold
  * @param decision what a signer decided about it and nobody carried out yet
@@ -19,6 +20,7 @@ record Relation(
         boolean drafter,
         boolean head,
         boolean holder,
+        boolean asked,
         boolean colleague,
         Set<Office> offices,
         Optional<AfterIssueDecision> decision) {
@@ -33,7 +35,12 @@ record Relation(
             case CANCEL -> unless(drafter || head, ReportRule.ONLY_DRAFTER_OR_HEAD);
             case AGREE, CONCLUDE_REVIEW ->
                 unless(holder, ReportRule.ONLY_THE_HOLDER).or(() -> unless(!drafter, ReportRule.NOT_ONES_OWN_DRAFT));
-            case RETURN, SIGN, ISSUE, REFUSE_TO_SEAL -> unless(holder, ReportRule.ONLY_THE_HOLDER);
+            case SEND_BACK ->
+                unless(holder, ReportRule.ONLY_THE_HOLDER).or(() -> unless(!drafter, ReportRule.NOT_ONES_OWN_DRAFT));
+            case RETURN, SIGN, ISSUE, REFUSE_TO_SEAL, CONSULT -> unless(holder, ReportRule.ONLY_THE_HOLDER);
+            case REASSIGN -> unless(holder || offices.contains(Office.ADMIN), ReportRule.ONLY_HOLDER_OR_ADMINISTRATOR);
+            case REROUTE -> unless(offices.contains(Office.ADMIN), ReportRule.ONLY_THE_ADMINISTRATOR);
+            case ANSWER -> unless(asked, ReportRule.ONLY_WHO_WAS_ASKED);
             case DECIDE_RECALL, DECIDE_CORRECTION ->
                 unless(offices.contains(Office.SIGNER), ReportRule.ONLY_A_SIGNER)
                         .or(() -> unless(decision.isEmpty(), ReportRule.DECISION_STILL_OPEN));

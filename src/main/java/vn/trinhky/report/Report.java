@@ -1,21 +1,14 @@
 package vn.trinhky.report;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.kernel.OfficeTime;
@@ -50,16 +43,11 @@ class Report extends ReportStanding {
     private @Nullable Instant issuedAt;
     private Instant createdAt;
 
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "report_participant", joinColumns = @JoinColumn(name = "report_id"))
-    @Column(name = "person_id")
-    private Set<UUID> participants = new LinkedHashSet<>();
-
     @SuppressWarnings("NullAway.Init") // for JPA, which fills the fields
     protected Report() {}
 
     private Report(ReportId id, AgencyId agency, ReportMetadata metadata, PersonDetails drafter, Instant now) {
-        super(id, Holder.of(drafter), now);
+        super(id, drafter, metadata.dueDate().orElse(null), now);
         this.agencyId = agency.value();
         this.headline = Headline.of(metadata);
         this.drafterId = drafter.id().value();
@@ -77,6 +65,7 @@ class Report extends ReportStanding {
     void edit(PersonDetails by, ReportMetadata metadata, Instant now) {
         move(ReportAct.EDIT, by, now);
         headline = Headline.of(metadata);
+        whereabouts().keep(drafter(), headline.dueDate());
     }
 
     /** A new version goes through the chain in a new round; who gets it is handed in by {@link #passTo}. */
@@ -84,7 +73,7 @@ class Report extends ReportStanding {
         ReportRule.SUBJECT_REQUIRED.require(!headline.subject().isEmpty());
         move(ReportAct.SUBMIT, by, now);
         nextVersion(hash);
-        passOn(HolderColumns.nobody(now));
+        whereabouts().nowhere(now);
         announce(
                 new ReportEvent.ReportSubmitted(
                         id(),
@@ -98,29 +87,33 @@ class Report extends ReportStanding {
     }
 
     /** Right after submission: the first step's people get it. */
-    void passTo(Holder next, Collection<PersonId> chainPeople, Instant now) {
-        if (status() != ReportStatus.IN_REVIEW || !holder().isNobody()) {
+    void passTo(NextStep next, Collection<PersonId> chainPeople, Instant now) {
+        if (status() != ReportStatus.IN_REVIEW || whereabouts().holder().isPresent()) {
             throw new IllegalReportTransition(status(), ReportAct.SUBMIT);
         }
-        chainPeople.forEach(person -> participants.add(person.value()));
-        passOn(HolderColumns.of(next, now));
+        whereabouts().joinAll(chainPeople);
+        whereabouts().pass(next, headline.dueDate(), now);
     }
 
     /** The holder's step agrees to the version shown; the next step's people, or the signer, get it. */
-    void agree(PersonDetails by, Sha256 shown, Holder next, boolean last, Instant now) {
+    void agree(Actor by, Sha256 shown, NextStep next, boolean last, Instant now) {
         ReportAct act = last ? ReportAct.CONCLUDE_REVIEW : ReportAct.AGREE;
         move(act, by, now);
-        requireVersion(shown);
-        passOn(HolderColumns.of(next, now));
-        next.person().ifPresent(person -> participants.add(person.value()));
-        announce(new ReportEvent.ReportAgreed(id(), by.actor(), now, version().number(), shown, last), act, null);
+        version().require(shown);
+        whereabouts().pass(next, headline.dueDate(), now);
+        announce(new ReportEvent.ReportAgreed(id(), by.ref(), now, version().number(), shown, last), act, null);
     }
 
-    void returnForRevision(PersonDetails by, Reason reason, Instant now) {
+    /** Any act within the chain beside agreeing and returning. */
+    void go(ChainMove move, Actor by, Instant now) {
+        go(move, by, headline.dueDate(), now);
+    }
+
+    void returnForRevision(Actor by, Reason reason, Instant now) {
         move(ReportAct.RETURN, by, now);
         backToDrafter(now);
         announce(
-                new ReportEvent.ReportReturned(id(), by.actor(), now, version().number(), Sha256.of(reason.text())),
+                new ReportEvent.ReportReturned(id(), by.ref(), now, version().number(), Sha256.of(reason.text())),
                 ReportAct.RETURN,
                 reason);
     }
@@ -132,16 +125,16 @@ class Report extends ReportStanding {
                 new ReportEvent.ReportWithdrawn(id(), by.actor(), now, version().number()), ReportAct.WITHDRAW, null);
     }
 
-    /** Recorded together with the number it used; the clerks get it. */
-    void sign(PersonDetails by, SignedUnder mark, Instant now) {
+    /** Recorded together with the number it used; the clerks get it and have to have sent it by that day. */
+    void sign(Actor by, SignedUnder mark, LocalDate issueBy, Instant now) {
         move(ReportAct.SIGN, by, now);
-        requireVersion(mark.version());
+        version().require(mark.version());
         printedNumber = mark.printedNumber();
         documentDate = mark.date();
-        passOn(HolderColumns.of(new Holder.AnyoneOf(Office.CLERK), now));
+        whereabouts().toOffice(Office.CLERK, issueBy, now);
         announce(
                 new ReportEvent.ReportSigned(
-                        id(), by.actor(), now, version().number(), mark.version(), mark.printedNumber(), mark.file()),
+                        id(), by.ref(), now, version().number(), mark.version(), mark.printedNumber(), mark.file()),
                 ReportAct.SIGN,
                 null);
     }
@@ -149,7 +142,7 @@ class Report extends ReportStanding {
     void issue(PersonDetails by, Sha256 file, Instant now) {
         move(ReportAct.ISSUE, by, now);
         issuedAt = now;
-        passOn(HolderColumns.nobody(now));
+        whereabouts().nowhere(now);
         announce(new ReportEvent.ReportIssued(id(), by.actor(), now, number(), file), ReportAct.ISSUE, null);
     }
 
@@ -167,7 +160,7 @@ class Report extends ReportStanding {
 
     void cancel(PersonDetails by, Reason reason, Instant now) {
         move(ReportAct.CANCEL, by, now);
-        passOn(HolderColumns.nobody(now));
+        whereabouts().nowhere(now);
         announce(
                 new ReportEvent.ReportCancelled(id(), by.actor(), now, Sha256.of(reason.text())),
                 ReportAct.CANCEL,
@@ -178,7 +171,7 @@ class Report extends ReportStanding {
     void decide(AfterIssueDecision decision, PersonDetails by, Reason reason, Instant now) {
         move(decision.decided(), by, now);
         aftermath = aftermath().deciding(decision);
-        passOn(HolderColumns.of(new Holder.AnyoneOf(Office.CLERK), now));
+        whereabouts().toOffice(Office.CLERK, null, now);
         announce(
                 new ReportEvent.AfterIssueDecided(id(), by.actor(), now, number(), decision, Sha256.of(reason.text())),
                 decision.decided(),
@@ -238,15 +231,15 @@ class Report extends ReportStanding {
 
     private void end(@Nullable CorrectionLetter letter, Instant now) {
         aftermath = letter == null ? aftermath().deciding(null) : aftermath().correctedBy(letter);
-        passOn(HolderColumns.nobody(now));
+        whereabouts().nowhere(now);
     }
 
     private void backToDrafter(Instant now) {
-        passOn(HolderColumns.of(new Holder.OnePerson(new PersonId(drafterId), drafterName), now));
+        whereabouts().toDrafter(drafter(), headline.dueDate(), now);
     }
 
-    private void requireVersion(Sha256 shown) {
-        ReportRule.VERSION_CHANGED_MEANWHILE.require(version().is(shown));
+    private Holder drafter() {
+        return new Holder.OnePerson(new PersonId(drafterId), drafterName);
     }
 
     private String number() {
@@ -255,18 +248,24 @@ class Report extends ReportStanding {
 
     ReportAccess access() {
         return new ReportAccess(
-                status(), new PersonId(drafterId), headline.draftingUnit(), headline.restricted(), participants);
+                status(),
+                new PersonId(drafterId),
+                headline.draftingUnit(),
+                headline.restricted(),
+                whereabouts().participants());
     }
 
     @Override
-    Optional<RuleBrokenException> refusalOf(ReportAct act, PersonDetails by) {
-        boolean ofItsUnit = by.unit().equals(headline.draftingUnit());
+    Optional<RuleBrokenException> refusalOf(ReportAct act, Actor by) {
+        PersonDetails person = by.person();
+        boolean ofItsUnit = person.unit().equals(headline.draftingUnit());
         return new Relation(
-                        drafterId.equals(by.id().value()),
-                        by.headOf().contains(headline.draftingUnit()),
-                        holder().includes(by),
-                        ofItsUnit && by.holds(Office.DRAFTER),
-                        by.offices(),
+                        drafterId.equals(person.id().value()),
+                        person.headOf().contains(headline.draftingUnit()),
+                        isAt(by),
+                        act == ReportAct.ANSWER && whereabouts().includes(person.id()),
+                        ofItsUnit && person.holds(Office.DRAFTER),
+                        person.offices(),
                         aftermath().decision())
                 .refusalOf(act, status());
     }
@@ -286,8 +285,9 @@ class Report extends ReportStanding {
                 headline.draftingUnit(),
                 new PersonId(drafterId),
                 drafterName,
-                holder().get(),
-                holder().since(),
+                whereabouts().holder(),
+                whereabouts().since(),
+                whereabouts().actBy(),
                 version().number(),
                 version().hash(),
                 version().round(),

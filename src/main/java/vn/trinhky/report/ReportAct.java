@@ -10,6 +10,16 @@ public enum ReportAct {
     /** The last step agrees: the report goes to the signer. */
     CONCLUDE_REVIEW,
     RETURN,
+    /** Back to an earlier step, in the same version. */
+    SEND_BACK,
+    /** Whoever has it hands their part to a colleague. */
+    REASSIGN,
+    /** Goes on by another version of the chain, from its beginning. */
+    REROUTE,
+    /** Somebody is asked for their opinion; the report stays where it is. */
+    CONSULT,
+    /** Their opinion comes back. */
+    ANSWER,
     WITHDRAW,
     SIGN,
     ISSUE,

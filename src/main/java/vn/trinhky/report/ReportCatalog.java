@@ -9,9 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.kernel.RuleBrokenException;
-import vn.trinhky.organization.PersonDetails;
 import vn.trinhky.organization.PersonId;
-import vn.trinhky.security.CurrentPerson;
 
 /** Everything that is read of a report. Each answer is for the signed-in person, by the rights matrix. */
 @Service
@@ -23,26 +21,21 @@ public class ReportCatalog {
     private final Drafts drafts;
     private final SubmittedVersions versions;
     private final Acts acts;
-    private final CurrentPerson currentPerson;
+    private final Actors actors;
 
     ReportCatalog(
-            Reports reports,
-            ReportStore store,
-            Drafts drafts,
-            SubmittedVersions versions,
-            Acts acts,
-            CurrentPerson currentPerson) {
+            Reports reports, ReportStore store, Drafts drafts, SubmittedVersions versions, Acts acts, Actors actors) {
         this.reports = reports;
         this.store = store;
         this.drafts = drafts;
         this.versions = versions;
         this.acts = acts;
-        this.currentPerson = currentPerson;
+        this.actors = actors;
     }
 
     /** The report's headline and state; an administrator sees this and nothing else. */
     public ReportSummary summary(ReportId id) {
-        return store.visibleTo(currentPerson.get(), id).summary();
+        return store.visibleTo(actors.current(), id).summary();
     }
 
     /**
@@ -51,19 +44,19 @@ public class ReportCatalog {
      * @throws AccessDeniedException if they see less
      */
     public ReportSummary readableSummary(ReportId id) {
-        return store.readableBy(currentPerson.get(), id).summary();
+        return store.readableBy(actors.current(), id).summary();
     }
 
     /** True if content, versions and history may be read, not only the headline. */
     public boolean isReadable(ReportId id) {
         return reports.findById(id.value())
-                .filter(report -> report.access().levelOf(currentPerson.get()) == ReportAccess.Level.READ)
+                .filter(report -> ReportStore.levelOf(report, actors.current()) == ReportAccess.Level.READ)
                 .isPresent();
     }
 
     /** The draft as it is being written, for those who may read drafts of the unit. */
     public DraftDetails draft(ReportId id) {
-        Report report = store.readableBy(currentPerson.get(), id);
+        Report report = store.readableBy(actors.current(), id);
         return drafts.findById(report.id().value())
                 .orElseThrow(ReportCatalog::unknown)
                 .details();
@@ -71,41 +64,42 @@ public class ReportCatalog {
 
     /** A submitted version. */
     public VersionDetails version(ReportId id, int number) {
-        store.readableBy(currentPerson.get(), id);
+        store.readableBy(actors.current(), id);
         return versions.find(id, number).orElseThrow(ReportCatalog::unknown);
     }
 
     /** The last submitted version. */
     public VersionDetails currentVersion(ReportId id) {
-        Report report = store.readableBy(currentPerson.get(), id);
+        Report report = store.readableBy(actors.current(), id);
         return versions.find(id, report.versionNo()).orElseThrow(ReportCatalog::unknown);
     }
 
     /** Numbers of the submitted versions, newest first. */
     public List<Integer> versionNumbers(ReportId id) {
-        store.readableBy(currentPerson.get(), id);
+        store.readableBy(actors.current(), id);
         return versions.numbers(id);
     }
 
     /** The report's own history, newest first. */
     public List<ActRecord> history(ReportId id) {
-        Report report = store.readableBy(currentPerson.get(), id);
+        Report report = store.readableBy(actors.current(), id);
         return acts.of(report.id());
     }
 
     /** Its drafter and the people of its chain: who reads it even when it is restricted, beside the unit's heads. */
     public Set<PersonId> ownPeople(ReportId id) {
-        return store.readableBy(currentPerson.get(), id).access().ownPeople();
+        return store.readableBy(actors.current(), id).access().ownPeople();
     }
 
     /** What keeps the signed-in person from the act right now, if anything: the disabled button says it. */
     public Optional<RuleBrokenException> refusalOf(ReportId id, ReportAct act) {
-        return store.visibleTo(currentPerson.get(), id).refusalOf(act, currentPerson.get());
+        Actor person = actors.current();
+        return store.visibleTo(person, id).refusalOf(act, person);
     }
 
     /** A page of one of the person's own lists. */
     public List<ReportSummary> page(WorkList list, int offset, int limit) {
-        PersonDetails person = currentPerson.get();
+        Actor person = actors.current();
         return reports
                 .findBy(
                         WorkQuery.of(list, person),
@@ -121,7 +115,7 @@ public class ReportCatalog {
     }
 
     public int count(WorkList list) {
-        return Math.toIntExact(reports.count(WorkQuery.of(list, currentPerson.get())));
+        return Math.toIntExact(reports.count(WorkQuery.of(list, actors.current())));
     }
 
     private static AccessDeniedException unknown() {

@@ -64,10 +64,10 @@ public class ReportDrafting {
      */
     public ReportId beginReplacement(ReportId issued, Reason reason) {
         PersonDetails drafter = currentPerson.get();
-        store.readableBy(drafter, issued);
+        store.readableBy(Actor.alone(drafter), issued);
         Report replaced = store.toChange(issued);
         VersionDetails text = store.currentVersion(replaced);
-        replaced.refusalOf(ReportAct.PREPARE_REPLACEMENT, drafter).ifPresent(refusal -> {
+        replaced.refusalOf(ReportAct.PREPARE_REPLACEMENT, Actor.alone(drafter)).ifPresent(refusal -> {
             throw refusal;
         });
         store.requireNoneReplacing(replaced);
@@ -81,8 +81,8 @@ public class ReportDrafting {
     /** What is being written, for its drafter; who else may read a draft reads it through {@link ReportCatalog}. */
     @Transactional(readOnly = true)
     public DraftDetails open(ReportId id) {
-        Report report = store.readableBy(currentPerson.get(), id);
-        report.refusalOf(ReportAct.EDIT, currentPerson.get()).ifPresent(refusal -> {
+        Report report = store.readableBy(Actor.alone(currentPerson.get()), id);
+        report.refusalOf(ReportAct.EDIT, Actor.alone(currentPerson.get())).ifPresent(refusal -> {
             throw refusal;
         });
         return draft(id).details();

@@ -2,6 +2,7 @@ package vn.trinhky.report;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.kernel.Sha256;
 import vn.trinhky.organization.PersonDetails;
 import vn.trinhky.organization.PersonId;
-import vn.trinhky.security.CurrentPerson;
+import vn.trinhky.organization.WorkCalendar;
 
 /**
  * The only way to move a report. Every verb acts as the signed-in person and is checked against the state chart and
@@ -22,15 +23,22 @@ public class ReportLifecycle {
     private final ReportStore store;
     private final Submission submission;
     private final SentTo recipients;
-    private final CurrentPerson currentPerson;
+    private final Actors actors;
+    private final WorkCalendar calendar;
     private final Clock clock;
 
     ReportLifecycle(
-            ReportStore store, Submission submission, SentTo recipients, CurrentPerson currentPerson, Clock clock) {
+            ReportStore store,
+            Submission submission,
+            SentTo recipients,
+            Actors actors,
+            WorkCalendar calendar,
+            Clock clock) {
         this.store = store;
         this.submission = submission;
         this.recipients = recipients;
-        this.currentPerson = currentPerson;
+        this.actors = actors;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -42,36 +50,44 @@ public class ReportLifecycle {
      */
     @PreAuthorize("hasRole('DRAFTER')")
     public void submit(ReportId id, long revision) {
-        submission.submit(store.toChange(id), revision, currentPerson.get(), clock.instant());
+        submission.submit(store.toChange(id), revision, actors.current().person(), clock.instant());
+    }
+
+    /** Keeps others from acting on the report until the transaction ends; what was read of it before may be outdated. */
+    @PreAuthorize("isAuthenticated()")
+    public void hold(ReportId id) {
+        store.toChange(id);
     }
 
     /** Gives a report that was just submitted to the first step; the chain's people may read it from now on. */
     @PreAuthorize("hasRole('DRAFTER')")
-    public void passTo(ReportId id, Holder first, Collection<PersonId> chainPeople) {
+    public void passTo(ReportId id, NextStep first, Collection<PersonId> chainPeople) {
         Report report = store.toChange(id);
         report.passTo(first, chainPeople, clock.instant());
         store.save(report);
     }
 
     /** A step agreed to the version shown and others follow. */
-    @PreAuthorize("hasRole('REVIEWER')")
-    public void agree(ReportId id, Sha256 shown, Holder next) {
-        Report report = store.toChange(id);
-        report.agree(currentPerson.get(), shown, next, false, clock.instant());
-        store.save(report);
+    @PreAuthorize("hasAnyRole('REVIEWER', 'SIGNER', 'CLERK')")
+    public void agree(ReportId id, Sha256 shown, NextStep next) {
+        changeAs(id, (report, actor, now) -> report.agree(actor, shown, next, false, now));
     }
 
     /** The last step agreed to the version shown: the signer gets it. */
-    @PreAuthorize("hasRole('REVIEWER')")
-    public void concludeReview(ReportId id, Sha256 shown, Holder signer) {
-        Report report = store.toChange(id);
-        report.agree(currentPerson.get(), shown, signer, true, clock.instant());
-        store.save(report);
+    @PreAuthorize("hasAnyRole('REVIEWER', 'SIGNER', 'CLERK')")
+    public void concludeReview(ReportId id, Sha256 shown, NextStep signer) {
+        changeAs(id, (report, actor, now) -> report.agree(actor, shown, signer, true, now));
     }
 
-    @PreAuthorize("hasAnyRole('REVIEWER', 'SIGNER')")
+    @PreAuthorize("hasAnyRole('REVIEWER', 'SIGNER', 'CLERK')")
     public void returnForRevision(ReportId id, Reason reason) {
-        change(id, (report, person, now) -> report.returnForRevision(person, reason, now));
+        changeAs(id, (report, actor, now) -> report.returnForRevision(actor, reason, now));
+    }
+
+    /** Any other act within the chain; who may do which is asked of the report. */
+    @PreAuthorize("isAuthenticated()")
+    public void go(ReportId id, ChainMove move) {
+        changeAs(id, (report, actor, now) -> report.go(move, actor, now));
     }
 
     @PreAuthorize("hasRole('DRAFTER')")
@@ -82,7 +98,8 @@ public class ReportLifecycle {
     /** Called in the transaction that records a signature, after the series was locked. */
     @PreAuthorize("hasRole('SIGNER')")
     public void sign(ReportId id, SignedUnder mark) {
-        change(id, (report, person, now) -> report.sign(person, mark, now));
+        LocalDate issueBy = calendar.plusWorkingDays(mark.date(), 1);
+        changeAs(id, (report, actor, now) -> report.sign(actor, mark, issueBy, now));
     }
 
     /** The document it replaces, if there is one, is replaced from the same moment. */
@@ -90,10 +107,10 @@ public class ReportLifecycle {
     public void issue(ReportId id, Sha256 sealedFile) {
         Report report = store.toChange(id);
         Instant now = clock.instant();
-        report.issue(currentPerson.get(), sealedFile, now);
+        report.issue(actors.current().person(), sealedFile, now);
         store.save(report);
         report.aftermath().replaces().map(store::toChange).ifPresent(replaced -> {
-            replaced.replaceBy(report, currentPerson.get(), now);
+            replaced.replaceBy(report, actors.current().person(), now);
             store.save(replaced);
         });
     }
@@ -135,7 +152,7 @@ public class ReportLifecycle {
 
     /** Some office may act on what it may not read; nobody decides about a document they may not read. */
     private void readable(ReportId id) {
-        store.readableBy(currentPerson.get(), id);
+        store.readableBy(actors.current(), id);
     }
 
     @PreAuthorize("hasRole('CLERK')")
@@ -148,14 +165,26 @@ public class ReportLifecycle {
         change(id, (report, person, now) -> report.cancel(person, reason, now));
     }
 
+    /** As the signed-in person or whoever they act for. */
+    private void changeAs(ReportId id, ActorVerb verb) {
+        Report report = store.toChange(id);
+        verb.apply(report, actors.current(), clock.instant());
+        store.save(report);
+    }
+
     private void change(ReportId id, Verb verb) {
         Report report = store.toChange(id);
-        verb.apply(report, currentPerson.get(), clock.instant());
+        verb.apply(report, actors.current().person(), clock.instant());
         store.save(report);
     }
 
     @FunctionalInterface
     private interface Verb {
         void apply(Report report, PersonDetails person, Instant now);
+    }
+
+    @FunctionalInterface
+    private interface ActorVerb {
+        void apply(Report report, Actor actor, Instant now);
     }
 }

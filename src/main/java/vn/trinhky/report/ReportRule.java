@@ -11,6 +11,9 @@ public enum ReportRule implements BusinessRule {
     ONLY_DRAFTER_OR_HEAD,
     /** Whoever acts must be the one who has it. */
     ONLY_THE_HOLDER,
+    ONLY_HOLDER_OR_ADMINISTRATOR,
+    ONLY_THE_ADMINISTRATOR,
+    ONLY_WHO_WAS_ASKED,
     /** Nobody reviews what they drafted. */
     NOT_ONES_OWN_DRAFT,
     REASON_REQUIRED,

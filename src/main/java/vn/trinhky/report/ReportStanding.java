@@ -8,6 +8,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trinhky.kernel.RuleBrokenException;
 import vn.trinhky.kernel.Sha256;
 import vn.trinhky.organization.PersonDetails;
+import vn.trinhky.organization.absence.Deputyship;
 import vn.trinhky.report.event.ReportEvent;
 
 /**
@@ -33,7 +35,7 @@ abstract class ReportStanding {
     private ReportStatus status;
 
     @Embedded
-    private HolderColumns holder;
+    private Whereabouts whereabouts;
 
     @Embedded
     private CurrentVersion version = CurrentVersion.NONE;
@@ -41,32 +43,53 @@ abstract class ReportStanding {
     private Instant changedAt;
     private int actCount;
 
+    /** For whom the act that is going on is done. */
+    @Transient
+    private Optional<Deputyship> onBehalf = Optional.empty();
+
     @Transient
     private final Announcements announcements = new Announcements();
 
     @SuppressWarnings("NullAway.Init") // for JPA, which fills the fields
     ReportStanding() {}
 
-    ReportStanding(ReportId id, Holder first, Instant now) {
+    ReportStanding(ReportId id, PersonDetails drafter, @Nullable LocalDate due, Instant now) {
         this.id = id.value();
         this.status = ReportStatus.DRAFT;
-        this.holder = HolderColumns.of(first, now);
+        this.whereabouts = Whereabouts.with(drafter, now, due);
         this.changedAt = now;
     }
 
     final void move(ReportAct act, PersonDetails by, Instant now) {
+        move(act, Actor.alone(by), now);
+    }
+
+    /** Whoever acts for another belongs to the report from then on, and both are named. */
+    final void move(ReportAct act, Actor by, Instant now) {
         refusalOf(act, by).ifPresent(refusal -> {
             throw refusal;
         });
+        onBehalf = whereabouts.holder().flatMap(before -> by.actingFor(before, status));
         status = status.after(act).orElseThrow(() -> new IllegalReportTransition(status, act));
         changedAt = now;
+        onBehalf.ifPresent(under -> whereabouts.join(by.person().id()));
     }
 
     /** The rule that keeps this person from the act right now, if one does: what the refusal would say. */
-    abstract Optional<RuleBrokenException> refusalOf(ReportAct act, PersonDetails by);
+    abstract Optional<RuleBrokenException> refusalOf(ReportAct act, Actor by);
 
-    final void passOn(HolderColumns next) {
-        holder = next;
+    /** True if they have it, or act for somebody who has it. */
+    final boolean isAt(Actor person) {
+        return whereabouts.holder().filter(now -> person.isAt(now, status)).isPresent();
+    }
+
+    /** @param due the report's own day */
+    final void go(ChainMove move, Actor by, @Nullable LocalDate due, Instant now) {
+        move(move.act(), by, now);
+        version = move.beginsRound() ? version.nextRound() : version;
+        whereabouts.joinAll(move.readers());
+        move.next().ifPresent(next -> whereabouts.pass(next, due, now));
+        announce(move.event(id(), by.ref(), now, version.round()), move.act(), move.words());
     }
 
     final void nextVersion(Sha256 hash) {
@@ -74,11 +97,18 @@ abstract class ReportStanding {
     }
 
     final void announce(ReportEvent event, ReportAct act, @Nullable Reason reason) {
-        Optional<String> why = Optional.ofNullable(reason).map(Reason::text);
-        announcements.add(
-                event,
-                new ActRecord(
-                        ++actCount, act, status, event.actor(), event.at(), version.number(), version.round(), why));
+        ActRecord record = new ActRecord(
+                ++actCount,
+                act,
+                status,
+                event.actor(),
+                event.at(),
+                version.number(),
+                version.round(),
+                Optional.ofNullable(reason).map(Reason::text),
+                onBehalf.map(Deputyship::principalRef));
+        announcements.add(event, record, onBehalf);
+        onBehalf = Optional.empty();
     }
 
     final List<ReportEvent> takeNewEvents() {
@@ -97,8 +127,8 @@ abstract class ReportStanding {
         return status;
     }
 
-    final HolderColumns holder() {
-        return holder;
+    final Whereabouts whereabouts() {
+        return whereabouts;
     }
 
     final CurrentVersion version() {

@@ -1,19 +1,24 @@
 package vn.trinhky.report;
 
 import static vn.trinhky.report.ReportAct.AGREE;
+import static vn.trinhky.report.ReportAct.ANSWER;
 import static vn.trinhky.report.ReportAct.CANCEL;
 import static vn.trinhky.report.ReportAct.CONCLUDE_REVIEW;
+import static vn.trinhky.report.ReportAct.CONSULT;
 import static vn.trinhky.report.ReportAct.CORRECT;
 import static vn.trinhky.report.ReportAct.DECIDE_CORRECTION;
 import static vn.trinhky.report.ReportAct.DECIDE_RECALL;
 import static vn.trinhky.report.ReportAct.EDIT;
 import static vn.trinhky.report.ReportAct.ISSUE;
 import static vn.trinhky.report.ReportAct.PREPARE_REPLACEMENT;
+import static vn.trinhky.report.ReportAct.REASSIGN;
 import static vn.trinhky.report.ReportAct.RECALL;
 import static vn.trinhky.report.ReportAct.REFUSE_TO_SEAL;
 import static vn.trinhky.report.ReportAct.REPLACE;
+import static vn.trinhky.report.ReportAct.REROUTE;
 import static vn.trinhky.report.ReportAct.RETURN;
 import static vn.trinhky.report.ReportAct.REVOKE_DECISION;
+import static vn.trinhky.report.ReportAct.SEND_BACK;
 import static vn.trinhky.report.ReportAct.SIGN;
 import static vn.trinhky.report.ReportAct.SUBMIT;
 import static vn.trinhky.report.ReportAct.WITHDRAW;
@@ -42,8 +47,22 @@ public enum ReportStatus {
                             AGREE, IN_REVIEW,
                             CONCLUDE_REVIEW, AWAITING_SIGNATURE,
                             RETURN, RETURNED,
-                            WITHDRAW, DRAFT),
-            AWAITING_SIGNATURE, Map.of(SIGN, SIGNED, RETURN, RETURNED, WITHDRAW, DRAFT),
+                            WITHDRAW, DRAFT,
+                            SEND_BACK, IN_REVIEW,
+                            REASSIGN, IN_REVIEW,
+                            REROUTE, IN_REVIEW,
+                            CONSULT, IN_REVIEW,
+                            ANSWER, IN_REVIEW),
+            AWAITING_SIGNATURE,
+                    Map.of(
+                            SIGN, SIGNED,
+                            RETURN, RETURNED,
+                            WITHDRAW, DRAFT,
+                            SEND_BACK, IN_REVIEW,
+                            REASSIGN, AWAITING_SIGNATURE,
+                            REROUTE, IN_REVIEW,
+                            CONSULT, AWAITING_SIGNATURE,
+                            ANSWER, AWAITING_SIGNATURE),
             SIGNED, Map.of(ISSUE, ISSUED, REFUSE_TO_SEAL, RETURNED),
             ISSUED,
                     Map.of(

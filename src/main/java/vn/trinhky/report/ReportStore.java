@@ -3,7 +3,6 @@ package vn.trinhky.report;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
-import vn.trinhky.organization.PersonDetails;
 
 /** Loads reports to read or to change them, and saves them with their events and the lines of their history. */
 @Component
@@ -25,18 +24,18 @@ class ReportStore {
         return reports.findToChange(id.value()).orElseThrow(ReportStore::unknown);
     }
 
-    Report readableBy(PersonDetails person, ReportId id) {
+    Report readableBy(Actor person, ReportId id) {
         Report report = reports.findById(id.value()).orElseThrow(ReportStore::unknown);
-        if (report.access().levelOf(person) != ReportAccess.Level.READ) {
+        if (levelOf(report, person) != ReportAccess.Level.READ) {
             throw unknown();
         }
         return report;
     }
 
     /** With at least its metadata visible to the person. */
-    Report visibleTo(PersonDetails person, ReportId id) {
+    Report visibleTo(Actor person, ReportId id) {
         Report report = reports.findById(id.value()).orElseThrow(ReportStore::unknown);
-        if (report.access().levelOf(person) == ReportAccess.Level.NONE) {
+        if (levelOf(report, person) == ReportAccess.Level.NONE) {
             throw unknown();
         }
         return report;
@@ -52,6 +51,12 @@ class ReportStore {
         reports.findReplacing(replaced.id().value()).stream().findFirst().ifPresent(other -> {
             throw ReportRule.REPLACEMENT_ALREADY_BEGUN.broken(other.summary().drafterName());
         });
+    }
+
+    /** Whoever acts for somebody who has it reads it as they do. */
+    static ReportAccess.Level levelOf(Report report, Actor person) {
+        ReportAccess.Level own = report.access().levelOf(person.person());
+        return own != ReportAccess.Level.READ && report.isAt(person) ? ReportAccess.Level.READ : own;
     }
 
     /** Whoever hears an event may act on the same report again: by then it is saved, and no event comes twice. */

@@ -12,6 +12,7 @@ import vn.trinhky.organization.UnitId;
  *
  * @param holder who has it and must act next; empty once its way has ended
  * @param holderSince since when they have it
+ * @param actBy by when they must have acted: their step's day or the report's, whichever is earlier
  * @param version the last submitted version, 0 if there is none
  * @param number printed number, once signed
  * @param documentDate printed date, once signed
@@ -28,6 +29,7 @@ public record ReportSummary(
         String drafterName,
         Optional<Holder> holder,
         Instant holderSince,
+        Optional<LocalDate> actBy,
         int version,
         Optional<Sha256> versionHash,
         int round,
@@ -37,6 +39,8 @@ public record ReportSummary(
         Instant changedAt) {
 
     public boolean isHeldBy(PersonId person) {
-        return holder.flatMap(Holder::person).filter(person::equals).isPresent();
+        return holder.stream()
+                .flatMap(one -> one.people().stream())
+                .anyMatch(one -> one.id().equals(person));
     }
 }

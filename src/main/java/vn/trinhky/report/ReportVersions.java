@@ -15,7 +15,6 @@ import vn.trinhky.kernel.Nfc;
 import vn.trinhky.organization.PersonDetails;
 import vn.trinhky.report.TextSummary.Origin;
 import vn.trinhky.report.difference.TextDifference;
-import vn.trinhky.security.CurrentPerson;
 
 /**
  * Every text a report ever had: what was submitted, what its drafter named, the end of every hour of writing. Submitted
@@ -28,21 +27,16 @@ public class ReportVersions {
     private final Drafts drafts;
     private final SubmittedVersions versions;
     private final KeptTexts kept;
-    private final CurrentPerson currentPerson;
+    private final Actors actors;
     private final Clock clock;
 
     ReportVersions(
-            ReportStore store,
-            Drafts drafts,
-            SubmittedVersions versions,
-            KeptTexts kept,
-            CurrentPerson currentPerson,
-            Clock clock) {
+            ReportStore store, Drafts drafts, SubmittedVersions versions, KeptTexts kept, Actors actors, Clock clock) {
         this.store = store;
         this.drafts = drafts;
         this.versions = versions;
         this.kept = kept;
-        this.currentPerson = currentPerson;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -50,9 +44,9 @@ public class ReportVersions {
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public List<TextSummary> all(ReportId id) {
-        Report report = store.readableBy(currentPerson.get(), id);
+        Report report = store.readableBy(actors.current(), id);
         List<TextSummary> all = new ArrayList<>(versions.summaries(id));
-        if (report.access().draftsVisibleTo(currentPerson.get())) {
+        if (report.access().draftsVisibleTo(actors.current().person())) {
             all.addAll(kept.of(id));
             if (report.summary().status().isDraft()) {
                 all.add(beingWritten(report));
@@ -81,8 +75,8 @@ public class ReportVersions {
     @Transactional(readOnly = true)
     @PreAuthorize("isAuthenticated()")
     public ReportText text(ReportId id, TextRef ref) {
-        PersonDetails reader = currentPerson.get();
-        Report report = store.readableBy(reader, id);
+        PersonDetails reader = actors.current().person();
+        Report report = store.readableBy(actors.current(), id);
         if (!(ref instanceof TextRef.Submitted) && !report.access().draftsVisibleTo(reader)) {
             throw unknown();
         }
@@ -125,9 +119,9 @@ public class ReportVersions {
         String clean = Nfc.line(name);
         ReportRule.TEXT_NAME_REQUIRED.require(!clean.isEmpty());
         ReportRule.TEXT_NAME_TOO_LONG.require(clean.length() <= TextSummary.MAX_NAME, TextSummary.MAX_NAME);
-        PersonDetails drafter = currentPerson.get();
+        PersonDetails drafter = actors.current().person();
         Report report = store.toChange(id);
-        report.refusalOf(ReportAct.EDIT, drafter).ifPresent(refusal -> {
+        report.refusalOf(ReportAct.EDIT, Actor.alone(drafter)).ifPresent(refusal -> {
             throw refusal;
         });
         return new TextRef.Kept(kept.keep(draft(id).details(), Origin.NAMED, clean, drafter.actor(), clock.instant()));
@@ -142,7 +136,7 @@ public class ReportVersions {
      */
     @PreAuthorize("hasRole('DRAFTER')")
     public long restore(ReportId id, long basedOn, TextRef ref) {
-        PersonDetails drafter = currentPerson.get();
+        PersonDetails drafter = actors.current().person();
         Instant now = clock.instant();
         Report report = store.toChange(id);
         Draft draft = draft(id);

@@ -18,7 +18,7 @@ interface Reports extends JpaRepository<Report, UUID>, JpaSpecificationExecutor<
     Optional<Report> findToChange(UUID id);
 
     /** Those with their people, which deciding who may read them needs. */
-    @Query("select distinct r from Report r left join fetch r.participants where r.id in :ids")
+    @Query("select distinct r from Report r left join fetch r.whereabouts.participants where r.id in :ids")
     List<Report> findWithPeople(Collection<UUID> ids);
 
     /** What was begun to replace this report, newest first; what was cancelled does not count. */

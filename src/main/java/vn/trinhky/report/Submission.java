@@ -34,7 +34,7 @@ class Submission {
     void submit(Report report, long revision, PersonDetails by, Instant now) {
         Draft draft =
                 drafts.findById(report.id().value()).orElseThrow(() -> new AccessDeniedException("no such draft"));
-        report.refusalOf(ReportAct.SUBMIT, by).ifPresent(refusal -> {
+        report.refusalOf(ReportAct.SUBMIT, Actor.alone(by)).ifPresent(refusal -> {
             throw refusal;
         });
         draft.requireRevision(revision);

@@ -46,8 +46,8 @@ public enum WorkList {
     Sort order() {
         return byHolder()
                 ? Sort.by(
-                        Sort.Order.asc("headline.dueDate").nullsLast(),
-                        Sort.Order.asc("holder.since"),
+                        Sort.Order.asc("whereabouts.holder.actBy").nullsLast(),
+                        Sort.Order.asc("whereabouts.holder.since"),
                         Sort.Order.asc("id"))
                 : Sort.by(Sort.Order.desc("changedAt"), Sort.Order.asc("id"));
     }

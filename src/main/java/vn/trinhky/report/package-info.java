@@ -12,6 +12,7 @@
             "audit",
             "organization",
             "organization :: agency",
+            "organization :: absence",
             "security",
             "storage"
         })

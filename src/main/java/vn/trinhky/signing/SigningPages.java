@@ -2,8 +2,10 @@ package vn.trinhky.signing;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import vn.trinhky.approval.Approvals;
 import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.organization.Organization;
+import vn.trinhky.organization.absence.Deputyship;
 import vn.trinhky.register.Reservation;
 import vn.trinhky.report.VersionDetails;
 import vn.trinhky.security.CurrentPerson;
@@ -18,6 +20,7 @@ class SigningPages {
     private final Manuscripts manuscripts;
     private final Organization organization;
     private final CurrentPerson currentPerson;
+    private final Approvals approvals;
     private final Clock clock;
 
     SigningPages(
@@ -25,11 +28,13 @@ class SigningPages {
             Manuscripts manuscripts,
             Organization organization,
             CurrentPerson currentPerson,
+            Approvals approvals,
             Clock clock) {
         this.typesetter = typesetter;
         this.manuscripts = manuscripts;
         this.organization = organization;
         this.currentPerson = currentPerson;
+        this.approvals = approvals;
         this.clock = clock;
     }
 
@@ -56,7 +61,11 @@ class SigningPages {
 
     private byte[] page(VersionDetails version, PageMark mark) {
         return typesetter
-                .typeset(manuscripts.of(version, currentPerson.id(), mark))
+                .typeset(manuscripts.of(
+                        version,
+                        currentPerson.id(),
+                        approvals.actingFor(version.report()).map(Deputyship::absence),
+                        mark))
                 .bytes();
     }
 }

@@ -9,6 +9,8 @@ import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.organization.LetterheadDetails;
 import vn.trinhky.organization.Organization;
 import vn.trinhky.organization.PersonId;
+import vn.trinhky.organization.absence.AbsenceId;
+import vn.trinhky.organization.absence.Absences;
 import vn.trinhky.report.DraftDetails;
 import vn.trinhky.report.VersionDetails;
 
@@ -18,10 +20,12 @@ public class Manuscripts {
     private static final SignatureBlock NOBODY_YET = new SignatureBlock(List.of(), "");
 
     private final Organization organization;
+    private final Absences absences;
     private final Clock clock;
 
-    Manuscripts(Organization organization, Clock clock) {
+    Manuscripts(Organization organization, Absences absences, Clock clock) {
         this.organization = organization;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -41,10 +45,18 @@ public class Manuscripts {
                 new PageMark.Draft(version, Optional.empty(), today.getYear()));
     }
 
-    /** A submitted version under the letterhead it was submitted with. */
-    public Manuscript of(VersionDetails version, PersonId signer, PageMark mark) {
+    /**
+     * A submitted version under the letterhead it was submitted with.
+     *
+     * @param under the delegation the signer signs under, if they sign for somebody who is away
+     */
+    public Manuscript of(VersionDetails version, PersonId signer, Optional<AbsenceId> under, PageMark mark) {
         LetterheadDetails letterhead = organization.letterhead(version.letterhead());
-        SignatureBlock block = block(signer, OfficeTime.today(clock));
+        LocalDate today = OfficeTime.today(clock);
+        SignatureBlock block = under.map(absence -> new SignatureBlock(
+                        absences.signingLines(signer, absence, today),
+                        organization.person(signer).name()))
+                .orElseGet(() -> block(signer, today));
         return new Manuscript(version.metadata(), version.content(), letterhead, block, mark);
     }
 

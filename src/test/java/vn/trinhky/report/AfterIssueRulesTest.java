@@ -94,7 +94,8 @@ class AfterIssueRulesTest {
         for (int i = 0; i < states.size(); i++) {
             Report report = states.get(i);
             assertThat(AFTER_ISSUE.stream()
-                            .filter(act -> report.refusalOf(act, person).isEmpty()))
+                            .filter(act ->
+                                    report.refusalOf(act, Actor.alone(person)).isEmpty()))
                     .as("column %d of %s", i, person.name())
                     .containsExactlyInAnyOrderElementsOf(
                             MATRIX.getOrDefault(person, List.of()).get(i));

@@ -52,20 +52,21 @@ final class ReportFixtures {
 
         Report inReview() {
             report.submit(DRAFTER, VERSION, NOW);
-            report.passTo(Holder.of(REVIEWER), List.of(REVIEWER.id(), SIGNER.id()), NOW);
+            report.passTo(NextStep.at(Holder.of(REVIEWER)), List.of(REVIEWER.id(), SIGNER.id()), NOW);
             return report;
         }
 
         Report awaitingSignature() {
-            inReview().agree(REVIEWER, VERSION, Holder.of(SIGNER), true, NOW);
+            inReview().agree(Actor.alone(REVIEWER), VERSION, NextStep.at(Holder.of(SIGNER)), true, NOW);
             return report;
         }
 
         Report signed() {
             awaitingSignature()
                     .sign(
-                            SIGNER,
+                            Actor.alone(SIGNER),
                             new SignedUnder(VERSION, "05/BC-UBND", LocalDate.of(2026, 11, 24), Sha256.of("pdf")),
+                            LocalDate.of(2026, 11, 25),
                             NOW);
             return report;
         }
@@ -76,7 +77,7 @@ final class ReportFixtures {
         }
 
         Report returned() {
-            inReview().returnForRevision(REVIEWER, REASON, NOW);
+            inReview().returnForRevision(Actor.alone(REVIEWER), REASON, NOW);
             return report;
         }
 

@@ -28,6 +28,7 @@ import vn.trinhky.report.event.ReportEvent;
 class ReportTest {
     private static final SignedUnder MARK =
             new SignedUnder(VERSION, "05/BC-UBND", LocalDate.of(2026, 11, 24), Sha256.of("pdf"));
+    private static final LocalDate ISSUE_BY = LocalDate.of(2026, 11, 25);
 
     private static void refused(BusinessRule rule, Runnable act) {
         assertThatExceptionOfType(RuleBrokenException.class)
@@ -74,9 +75,15 @@ class ReportTest {
     void onlyTheHolderAgreesReturnsSignsAndIssues() {
         refused(
                 ReportRule.ONLY_THE_HOLDER,
-                () -> aReport().inReview().agree(HEAD, VERSION, Holder.of(SIGNER), true, NOW));
-        refused(ReportRule.ONLY_THE_HOLDER, () -> aReport().inReview().returnForRevision(SIGNER, REASON, NOW));
-        refused(ReportRule.ONLY_THE_HOLDER, () -> aReport().awaitingSignature().sign(REVIEWER, MARK, NOW));
+                () -> aReport()
+                        .inReview()
+                        .agree(Actor.alone(HEAD), VERSION, NextStep.at(Holder.of(SIGNER)), true, NOW));
+        refused(
+                ReportRule.ONLY_THE_HOLDER,
+                () -> aReport().inReview().returnForRevision(Actor.alone(SIGNER), REASON, NOW));
+        refused(
+                ReportRule.ONLY_THE_HOLDER,
+                () -> aReport().awaitingSignature().sign(Actor.alone(REVIEWER), MARK, ISSUE_BY, NOW));
         refused(ReportRule.ONLY_THE_HOLDER, () -> aReport().signed().issue(SIGNER, Sha256.of("x"), NOW));
         refused(ReportRule.ONLY_THE_HOLDER, () -> aReport().signed().refuseToSeal(SIGNER, REASON, NOW));
     }
@@ -87,8 +94,10 @@ class ReportTest {
         PersonDetails both = new PersonDetails(
                 DRAFTER.id(), "x", "x", "x", DRAFTER.unit(), Set.of(Office.DRAFTER, Office.REVIEWER), Set.of());
         report.submit(both, VERSION, NOW);
-        report.passTo(Holder.of(both), List.of(both.id()), NOW);
-        refused(ReportRule.NOT_ONES_OWN_DRAFT, () -> report.agree(both, VERSION, Holder.of(SIGNER), true, NOW));
+        report.passTo(NextStep.at(Holder.of(both)), List.of(both.id()), NOW);
+        refused(
+                ReportRule.NOT_ONES_OWN_DRAFT,
+                () -> report.agree(Actor.alone(both), VERSION, NextStep.at(Holder.of(SIGNER)), true, NOW));
     }
 
     @Test
@@ -96,11 +105,13 @@ class ReportTest {
         Sha256 other = Sha256.of("another version");
         refused(
                 ReportRule.VERSION_CHANGED_MEANWHILE,
-                () -> aReport().inReview().agree(REVIEWER, other, Holder.of(SIGNER), true, NOW));
+                () -> aReport()
+                        .inReview()
+                        .agree(Actor.alone(REVIEWER), other, NextStep.at(Holder.of(SIGNER)), true, NOW));
         SignedUnder wrong = new SignedUnder(other, "05/BC-UBND", MARK.date(), MARK.file());
         refused(
                 ReportRule.VERSION_CHANGED_MEANWHILE,
-                () -> aReport().awaitingSignature().sign(SIGNER, wrong, NOW));
+                () -> aReport().awaitingSignature().sign(Actor.alone(SIGNER), wrong, ISSUE_BY, NOW));
     }
 
     @Test
@@ -148,10 +159,16 @@ class ReportTest {
     void nothingHappensTwice() {
         refused(
                 ReportRule.ACT_NOT_POSSIBLE_NOW,
-                () -> aReport().awaitingSignature().agree(REVIEWER, VERSION, Holder.of(SIGNER), true, NOW));
-        refused(ReportRule.ACT_NOT_POSSIBLE_NOW, () -> aReport().signed().sign(SIGNER, MARK, NOW));
+                () -> aReport()
+                        .awaitingSignature()
+                        .agree(Actor.alone(REVIEWER), VERSION, NextStep.at(Holder.of(SIGNER)), true, NOW));
+        refused(
+                ReportRule.ACT_NOT_POSSIBLE_NOW,
+                () -> aReport().signed().sign(Actor.alone(SIGNER), MARK, ISSUE_BY, NOW));
         refused(ReportRule.ACT_NOT_POSSIBLE_NOW, () -> aReport().issued().issue(CLERK, Sha256.of("x"), NOW));
-        refused(ReportRule.ACT_NOT_POSSIBLE_NOW, () -> aReport().inReview().passTo(Holder.of(SIGNER), List.of(), NOW));
+        refused(
+                ReportRule.ACT_NOT_POSSIBLE_NOW,
+                () -> aReport().inReview().passTo(NextStep.at(Holder.of(SIGNER)), List.of(), NOW));
     }
 
     @Test
@@ -170,12 +187,12 @@ class ReportTest {
 
     @Test
     void theDisabledButtonSaysWhatTheServiceWouldSay() {
-        assertThat(aReport().inReview().refusalOf(ReportAct.CONCLUDE_REVIEW, REVIEWER))
+        assertThat(aReport().inReview().refusalOf(ReportAct.CONCLUDE_REVIEW, Actor.alone(REVIEWER)))
                 .isEmpty();
-        assertThat(aReport().inReview().refusalOf(ReportAct.CONCLUDE_REVIEW, HEAD))
+        assertThat(aReport().inReview().refusalOf(ReportAct.CONCLUDE_REVIEW, Actor.alone(HEAD)))
                 .map(RuleBrokenException::rule)
                 .contains(ReportRule.ONLY_THE_HOLDER);
-        assertThat(aReport().draft().refusalOf(ReportAct.SIGN, SIGNER))
+        assertThat(aReport().draft().refusalOf(ReportAct.SIGN, Actor.alone(SIGNER)))
                 .map(RuleBrokenException::rule)
                 .contains(ReportRule.ACT_NOT_POSSIBLE_NOW);
     }

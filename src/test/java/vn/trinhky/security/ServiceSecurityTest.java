@@ -45,22 +45,13 @@ class ServiceSecurityTest {
     private static final Set<Office> READERS_OF_THE_REGISTER =
             Set.of(Office.DRAFTER, Office.REVIEWER, Office.SIGNER, Office.CLERK, Office.AUDITOR);
     private static final Set<Office> DRAFTER = Set.of(Office.DRAFTER);
-    private static final Set<Office> REVIEWER = Set.of(Office.REVIEWER);
+    private static final Set<Office> AT_A_STEP = Set.of(Office.REVIEWER, Office.SIGNER, Office.CLERK);
     private static final Set<Office> SIGNER = Set.of(Office.SIGNER);
     private static final Set<Office> CLERK = Set.of(Office.CLERK);
 
     private static final Map<String, Set<Office>> MATRIX = Map.ofEntries(
             entry("AfterIssue.of", ANYBODY),
             entry("AfterIssue.statuses", ANYBODY),
-            entry("Approvals.open", DRAFTER),
-            entry("Approvals.agree", REVIEWER),
-            entry("Approvals.returnForRevision", Set.of(Office.REVIEWER, Office.SIGNER)),
-            entry("Approvals.recordSignature", SIGNER),
-            entry("Approvals.comment", Set.of(Office.DRAFTER, Office.REVIEWER, Office.SIGNER)),
-            entry("Approvals.mayComment", ANYBODY),
-            entry("Approvals.comments", ANYBODY),
-            entry("Approvals.round", ANYBODY),
-            entry("Approvals.expectedSigner", ANYBODY),
             entry("Archive.search", READERS_OF_THE_REGISTER),
             entry("Archive.count", READERS_OF_THE_REGISTER),
             entry("Archive.countByYear", READERS_OF_THE_REGISTER),
@@ -101,6 +92,7 @@ class ServiceSecurityTest {
             entry("Organization.people", ANYBODY),
             entry("Organization.holders", ANYBODY),
             entry("Organization.peopleIn", ANYBODY),
+            entry("Organization.working", ANYBODY),
             entry("Organization.headOf", ANYBODY),
             entry("Organization.signingCapacity", ANYBODY),
             entry("Organization.unit", ANYBODY),
@@ -135,9 +127,11 @@ class ServiceSecurityTest {
             entry("ReportDrafting.units", DRAFTER),
             entry("ReportLifecycle.submit", DRAFTER),
             entry("ReportLifecycle.passTo", DRAFTER),
-            entry("ReportLifecycle.agree", REVIEWER),
-            entry("ReportLifecycle.concludeReview", REVIEWER),
-            entry("ReportLifecycle.returnForRevision", Set.of(Office.REVIEWER, Office.SIGNER)),
+            entry("ReportLifecycle.agree", AT_A_STEP),
+            entry("ReportLifecycle.go", ANYBODY),
+            entry("ReportLifecycle.hold", ANYBODY),
+            entry("ReportLifecycle.concludeReview", AT_A_STEP),
+            entry("ReportLifecycle.returnForRevision", AT_A_STEP),
             entry("ReportLifecycle.withdraw", DRAFTER),
             entry("ReportLifecycle.sign", SIGNER),
             entry("ReportLifecycle.issue", CLERK),
@@ -173,7 +167,8 @@ class ServiceSecurityTest {
             entry("WorkCalendar.workDays", ANYBODY),
             entry("WorkCalendar.workingDaysBetween", ANYBODY));
 
-    private static final Map<String, Set<Office>> ALL = Stream.of(MATRIX, AdministrationRights.MATRIX)
+    private static final Map<String, Set<Office>> ALL = Stream.of(
+                    MATRIX, AdministrationRights.MATRIX, ChainRights.MATRIX)
             .flatMap(part -> part.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

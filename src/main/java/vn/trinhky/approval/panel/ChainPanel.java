@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.trinhky.approval.ApprovalRound;
 import vn.trinhky.approval.RoundStep;
+import vn.trinhky.approval.RoundStep.Decision;
 import vn.trinhky.report.ReportStatus;
 import vn.trinhky.report.ReportSummary;
 import vn.trinhky.report.panel.ReportMarks;
@@ -47,20 +48,33 @@ public class ChainPanel extends Div {
         if (progress == Progress.NOW) {
             lines.add(getTranslation("approval.ChainPanel.now"));
         }
-        step.decision()
-                .ifPresent(decision -> lines.add(
-                        getTranslation("approval.ChainPanel." + decision.kind().name(), marks.moment(decision.at()))));
+        if (step.seats().size() > 1 && !step.isDone()) {
+            lines.add(getTranslation(step.completion().messageKey()));
+        }
+        step.decisions().forEach(decision -> lines.add(act(step, decision)));
+        step.due()
+                .filter(due -> progress == Progress.NOW)
+                .ifPresent(due -> lines.add(getTranslation("approval.ChainPanel.due", marks.day(due))));
         return new Step(progress, name(step), lines);
+    }
+
+    /** With the name where several decide, and for whom where it was done for another. */
+    private String act(RoundStep step, Decision decision) {
+        String words = getTranslation("approval.ChainPanel." + decision.kind().name(), marks.moment(decision.at()));
+        String named = step.seats().size() > 1 ? decision.by().name() + ": " + words : words;
+        return decision.forWhom()
+                .map(absent -> getTranslation("approval.ChainPanel.onBehalf", named, absent))
+                .orElse(named);
     }
 
     private Progress progress(RoundStep step, ApprovalRound round) {
         if (report.status().isDraft()) {
             return Progress.NEXT;
         }
-        if (step.decision().isPresent()) {
+        if (step.isDone()) {
             return Progress.DONE;
         }
-        return round.due().filter(step::equals).isPresent() ? Progress.NOW : Progress.NEXT;
+        return round.due().filter(now -> now.number() == step.number()).isPresent() ? Progress.NOW : Progress.NEXT;
     }
 
     /** What the step answers for, with a capital: {@code Thẩm định nội dung, kiểm tra thể thức}. */

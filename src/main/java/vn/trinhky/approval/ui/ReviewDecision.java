@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.trinhky.approval.ApprovalRound;
 import vn.trinhky.approval.RoundStep;
 import vn.trinhky.kernel.RuleBrokenException;
+import vn.trinhky.report.Holder;
 import vn.trinhky.report.Reason;
 import vn.trinhky.report.ReportAct;
 import vn.trinhky.report.ReportCatalog;
@@ -89,12 +91,8 @@ class ReviewDecision extends Composite<DecisionBar> {
     }
 
     private void agree() {
-        boolean agreed = services.feedback().run(() -> {
-            services.approvals().agree(report.id(), shown.hash());
-            if (!opinion.getValue().isBlank()) {
-                services.approvals().comment(report.id(), opinion.getValue());
-            }
-        });
+        boolean agreed = services.feedback()
+                .run(() -> services.approvals().agree(report.id(), shown.hash(), opinion.getValue()));
         if (agreed) {
             leave(getTranslation("approval.ReviewDecision.agreed", shown.number(), next()));
         } else {
@@ -102,13 +100,17 @@ class ReviewDecision extends Composite<DecisionBar> {
         }
     }
 
-    /** Who has it after this step, by the round that was shown. */
+    /** Who has it now that this person has agreed. */
     private String next() {
-        return round.flatMap(ApprovalRound::due)
-                .flatMap(now -> round.orElseThrow().steps().stream()
-                        .filter(step -> step.number() == now.number() + 1)
-                        .findFirst())
-                .map(RoundStep::personName)
+        return services.approvals()
+                .round(report.id())
+                .flatMap(ApprovalRound::due)
+                .map(RoundStep::open)
+                .map(open -> open.stream()
+                        .flatMap(seat -> seat.people().stream())
+                        .map(Holder.OnePerson::name)
+                        .distinct()
+                        .collect(Collectors.joining(", ")))
                 .orElse("");
     }
 

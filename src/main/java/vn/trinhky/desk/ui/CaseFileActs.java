@@ -44,7 +44,7 @@ class CaseFileActs {
             withdraw.addClickListener(click -> withdraw(withdraw));
             buttons.add(withdraw);
         }
-        Place place = Place.of(report, me);
+        Place place = Place.of(report, services.actors().current());
         if (place != Place.CASE_FILE) {
             buttons.add(way(place));
         }

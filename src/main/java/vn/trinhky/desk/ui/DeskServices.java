@@ -2,6 +2,7 @@ package vn.trinhky.desk.ui;
 
 import org.springframework.stereotype.Component;
 import vn.trinhky.organization.Organization;
+import vn.trinhky.report.Actors;
 import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportDrafting;
 import vn.trinhky.report.ReportLifecycle;
@@ -18,6 +19,7 @@ record DeskServices(
         ReportDrafting drafting,
         Organization organization,
         CurrentPerson currentPerson,
+        Actors actors,
         ReportMarks marks,
         Dates dates,
         UserFeedback feedback) {}

@@ -1,6 +1,6 @@
 package vn.trinhky.desk.ui;
 
-import vn.trinhky.organization.PersonDetails;
+import vn.trinhky.report.Actor;
 import vn.trinhky.report.ReportSummary;
 
 /** Where a report is opened: at the place of the act it waits for, if it waits for this person; else its case file. */
@@ -17,12 +17,14 @@ enum Place {
         this.path = path;
     }
 
-    static Place of(ReportSummary report, PersonDetails person) {
-        if (report.holder().filter(holder -> holder.includes(person)).isEmpty()) {
+    static Place of(ReportSummary report, Actor person) {
+        if (report.holder()
+                .filter(holder -> person.isAt(holder, report.status()))
+                .isEmpty()) {
             return CASE_FILE;
         }
         return switch (report.status()) {
-            case DRAFT, RETURNED -> report.drafter().equals(person.id()) ? WRITE : CASE_FILE;
+            case DRAFT, RETURNED -> report.drafter().equals(person.person().id()) ? WRITE : CASE_FILE;
             case IN_REVIEW -> REVIEW;
             case AWAITING_SIGNATURE -> SIGN;
             case SIGNED, ISSUED -> ISSUE;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import vn.trinhky.organization.PersonDetails;
 import vn.trinhky.organization.PersonId;
 import vn.trinhky.organization.WorkDays;
+import vn.trinhky.report.Actor;
 import vn.trinhky.report.Holder;
 import vn.trinhky.report.ReportSummary;
 import vn.trinhky.shell.kit.PersonLine;
@@ -20,13 +21,15 @@ import vn.trinhky.shell.kit.WorkList.Row;
 /** Puts reports into the rows of a list. What all of them need is asked once, whatever their number. */
 class WorkRows {
     private final DeskServices services;
+    private final Actor actor;
     private final PersonDetails me;
     private final Map<PersonId, PersonDetails> people;
     private final WorkDays days;
 
     WorkRows(Collection<ReportSummary> reports, DeskServices services) {
         this.services = services;
-        this.me = services.currentPerson().get();
+        this.actor = services.actors().current();
+        this.me = actor.person();
         List<PersonId> holders = reports.stream()
                 .flatMap(report -> report.holder().flatMap(Holder::person).stream())
                 .filter(person -> !person.equals(me.id()))
@@ -41,7 +44,7 @@ class WorkRows {
                 .map(Component.class::cast)
                 .toList();
         return new Row(
-                Place.of(report, me).of(report),
+                Place.of(report, actor).of(report),
                 services.marks().subject(report),
                 report.number().orElse(""),
                 before,
@@ -54,6 +57,8 @@ class WorkRows {
         return report.holder()
                 .map(holder -> switch (holder) {
                     case Holder.OnePerson one when one.id().equals(me.id()) -> mine(report);
+                    case Holder.Several several ->
+                        new PersonLine(several.names(), since("desk.MyWorkView.at", several.names(), report));
                     case Holder.OnePerson one ->
                         new PersonLine(one.name(), since("desk.MyWorkView.at", titled(one), report));
                     case Holder.AnyoneOf any -> {

@@ -12,7 +12,23 @@ import vn.trinhky.report.AfterIssueDecision;
 import vn.trinhky.report.ReportId;
 
 /** Something that happened to a report. */
-public sealed interface ReportEvent extends AuditedEvent {
+public sealed interface ReportEvent extends AuditedEvent
+        permits ReportEvent.ReportDrafted,
+                ReportEvent.ReportSubmitted,
+                ReportEvent.ReportAgreed,
+                ReportEvent.ReportReturned,
+                ReportEvent.ReportWithdrawn,
+                ReportEvent.ReportSigned,
+                ReportEvent.ReportIssued,
+                ReportEvent.SealRefused,
+                ReportEvent.ReportCancelled,
+                ReportEvent.AfterIssueDecided,
+                ReportEvent.DecisionRevoked,
+                ReportEvent.ReportRecalled,
+                ReportEvent.ReportCorrected,
+                ReportEvent.ReplacementBegun,
+                ReportEvent.ReportReplaced,
+                ChainEvent {
     ReportId report();
 
     @Override

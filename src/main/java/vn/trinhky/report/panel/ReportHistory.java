@@ -40,17 +40,26 @@ public class ReportHistory extends Div {
                 dates.day(OfficeTime.day(act.at())),
                 dates.time(act.at()),
                 icon(act.act()),
-                act.actor().name(),
+                who(act),
                 words);
         return act.reason().map(entry::because).orElse(entry);
+    }
+
+    /** With whom they acted for, where they did. */
+    private String who(ActRecord act) {
+        return act.onBehalfOf()
+                .map(absent -> getTranslation(
+                        "report.ReportHistory.onBehalf", act.actor().name(), absent.name()))
+                .orElse(act.actor().name());
     }
 
     private static Kind kind(ReportAct act) {
         return switch (act) {
             case AGREE, CONCLUDE_REVIEW, SIGN, ISSUE, CORRECT -> Kind.OK;
-            case RETURN, REFUSE_TO_SEAL, DECIDE_RECALL, RECALL, REPLACE -> Kind.RETURN;
+            case RETURN, SEND_BACK, REFUSE_TO_SEAL, DECIDE_RECALL, RECALL, REPLACE -> Kind.RETURN;
             case CREATE, EDIT, SUBMIT, WITHDRAW, CANCEL, DECIDE_CORRECTION, REVOKE_DECISION, PREPARE_REPLACEMENT ->
                 Kind.PLAIN;
+            case REASSIGN, REROUTE, CONSULT, ANSWER -> Kind.PLAIN;
         };
     }
 
@@ -60,7 +69,9 @@ public class ReportHistory extends Div {
             case EDIT -> "pencil";
             case SUBMIT -> "send";
             case AGREE, CONCLUDE_REVIEW -> "check";
-            case RETURN, REFUSE_TO_SEAL -> "return";
+            case RETURN, SEND_BACK, REFUSE_TO_SEAL -> "return";
+            case REASSIGN, REROUTE -> "swap";
+            case CONSULT, ANSWER -> "comment";
             case WITHDRAW, REVOKE_DECISION -> "undo";
             case SIGN -> "sign";
             case ISSUE -> "seal";

@@ -73,22 +73,25 @@ public class ReportMarks {
 
     /** The due date in working days, or how it was kept once the report is issued. */
     public Optional<DueLabel> due(ReportSummary report) {
-        return report.dueDate().flatMap(due -> due(report, workDays(List.of(report))));
+        return report.actBy().or(report::dueDate).flatMap(due -> due(report, workDays(List.of(report))));
     }
 
     /** The same for one of many reports, whose {@link #workDays} were asked for once. */
     public Optional<DueLabel> due(ReportSummary report, WorkDays days) {
         return report.status() == ReportStatus.CANCELLED
                 ? Optional.empty()
-                : report.dueDate().map(due -> label(standing(report, due, days), due));
+                : report.actBy().or(report::dueDate).map(due -> label(standing(report, due, days), due));
     }
 
     /** The working days that the due dates of these reports are counted in; one question for all of them. */
     public WorkDays workDays(Collection<ReportSummary> reports) {
         LocalDate today = OfficeTime.today(clock);
         List<LocalDate> days = reports.stream()
-                .flatMap(report ->
-                        Stream.concat(report.dueDate().stream(), report.issuedAt().map(OfficeTime::day).stream()))
+                .flatMap(report -> Stream.of(
+                                report.dueDate(),
+                                report.actBy(),
+                                report.issuedAt().map(OfficeTime::day))
+                        .flatMap(Optional::stream))
                 .sorted()
                 .toList();
         return days.isEmpty()
@@ -121,6 +124,11 @@ public class ReportMarks {
         };
     }
 
+    /** A day in figures. */
+    public String day(LocalDate day) {
+        return dates.day(day);
+    }
+
     private String exact(LocalDate due) {
         return say("report.due.on", dates.day(due));
     }
@@ -145,6 +153,7 @@ public class ReportMarks {
         return report.holder()
                 .map(holder -> switch (holder) {
                     case Holder.OnePerson one -> one.name();
+                    case Holder.Several several -> several.names();
                     case Holder.AnyoneOf any ->
                         say("report.office." + any.office().name());
                 })

@@ -12,6 +12,7 @@ import vn.trinhky.organization.Office;
 import vn.trinhky.organization.PersonDetails;
 import vn.trinhky.organization.PersonId;
 import vn.trinhky.organization.UnitId;
+import vn.trinhky.report.Actor;
 import vn.trinhky.report.Holder;
 import vn.trinhky.report.ReportId;
 import vn.trinhky.report.ReportStatus;
@@ -28,27 +29,28 @@ class PlaceTest {
 
     @Test
     void whoHasItGoesToTheAct() {
-        assertThat(Place.of(report(ReportStatus.DRAFT, Holder.of(DRAFTER)), DRAFTER))
+        assertThat(Place.of(report(ReportStatus.DRAFT, Holder.of(DRAFTER)), Actor.alone(DRAFTER)))
                 .isEqualTo(Place.WRITE);
-        assertThat(Place.of(report(ReportStatus.RETURNED, Holder.of(DRAFTER)), DRAFTER))
+        assertThat(Place.of(report(ReportStatus.RETURNED, Holder.of(DRAFTER)), Actor.alone(DRAFTER)))
                 .isEqualTo(Place.WRITE);
-        assertThat(Place.of(report(ReportStatus.IN_REVIEW, Holder.of(REVIEWER)), REVIEWER))
+        assertThat(Place.of(report(ReportStatus.IN_REVIEW, Holder.of(REVIEWER)), Actor.alone(REVIEWER)))
                 .isEqualTo(Place.REVIEW);
-        assertThat(Place.of(report(ReportStatus.AWAITING_SIGNATURE, Holder.of(SIGNER)), SIGNER))
+        assertThat(Place.of(report(ReportStatus.AWAITING_SIGNATURE, Holder.of(SIGNER)), Actor.alone(SIGNER)))
                 .isEqualTo(Place.SIGN);
-        assertThat(Place.of(report(ReportStatus.SIGNED, new Holder.AnyoneOf(Office.CLERK)), CLERK))
+        assertThat(Place.of(report(ReportStatus.SIGNED, new Holder.AnyoneOf(Office.CLERK)), Actor.alone(CLERK)))
                 .isEqualTo(Place.ISSUE);
     }
 
     @Test
     void everybodyElseGoesToTheCaseFile() {
-        assertThat(Place.of(report(ReportStatus.IN_REVIEW, Holder.of(REVIEWER)), DRAFTER))
+        assertThat(Place.of(report(ReportStatus.IN_REVIEW, Holder.of(REVIEWER)), Actor.alone(DRAFTER)))
                 .isEqualTo(Place.CASE_FILE);
-        assertThat(Place.of(report(ReportStatus.DRAFT, Holder.of(DRAFTER)), REVIEWER))
+        assertThat(Place.of(report(ReportStatus.DRAFT, Holder.of(DRAFTER)), Actor.alone(REVIEWER)))
                 .isEqualTo(Place.CASE_FILE);
-        assertThat(Place.of(report(ReportStatus.SIGNED, new Holder.AnyoneOf(Office.CLERK)), DRAFTER))
+        assertThat(Place.of(report(ReportStatus.SIGNED, new Holder.AnyoneOf(Office.CLERK)), Actor.alone(DRAFTER)))
                 .isEqualTo(Place.CASE_FILE);
-        assertThat(Place.of(report(ReportStatus.ISSUED, null), DRAFTER)).isEqualTo(Place.CASE_FILE);
+        assertThat(Place.of(report(ReportStatus.ISSUED, null), Actor.alone(DRAFTER)))
+                .isEqualTo(Place.CASE_FILE);
     }
 
     private static PersonDetails person(Office office) {
@@ -68,6 +70,7 @@ class PlaceTest {
                 DRAFTER.name(),
                 Optional.ofNullable(holder),
                 Instant.EPOCH,
+                Optional.empty(),
                 1,
                 Optional.empty(),
                 1,
