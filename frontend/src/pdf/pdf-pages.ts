@@ -8,13 +8,15 @@ GlobalWorkerOptions.workerSrc = import.meta.url.replace(/[^/]*$/, `pdf-worker.js
 
 /** Pages this far outside of what is seen are drawn, so that scrolling meets no white paper. */
 const AHEAD = '600px';
+/** The lower margin of a page is no text: this much of it may be out of sight. */
+const END_MARGIN = 24;
 /** Text of more pages than this is written only where the reader comes by. */
 const MOST_PAGES_WRITTEN_AHEAD = 60;
 
 /**
  * The pages of a PDF as paper on the desk. It is told by attributes what to show: `src`, `page-label` ("Trang {0}"), `counter` ("Trang {0}
  * trên {1}"). Controls are found in the `.tk-pdf` around it by `data-pdf`: `in`, `out`, `fit`, `again`; it writes into `counter` and `percent`.
- * It tells with `pdf-drawn` that everything in sight is drawn.
+ * It tells with `pdf-drawn` that everything in sight is drawn, and with `pdf-read` that the end of the last page came into sight.
  */
 export class PdfPages extends HTMLElement {
   private sheets: PageSheet[] = [];
@@ -24,6 +26,7 @@ export class PdfPages extends HTMLElement {
   private turn = 0;
   private drawing = false;
   private told = 0;
+  private toldEnd = 0;
   private fetching: AbortController | undefined;
   private readonly near = new Set<Element>();
   private readonly resized = new ResizeObserver(() => this.layOut());
@@ -190,6 +193,22 @@ export class PdfPages extends HTMLElement {
       this.told = this.turn;
       this.dispatchEvent(new CustomEvent('pdf-drawn'));
     }
+    this.tellWhenRead();
+  }
+
+  /** Once for each file, when the end of its drawn last page is in sight. */
+  private tellWhenRead(): void {
+    const last = this.sheets.at(-1);
+    const seen = Math.min(this.getBoundingClientRect().bottom, window.innerHeight);
+    if (
+      this.told === this.turn &&
+      this.toldEnd !== this.turn &&
+      last?.isDrawn(this.size * TRUE_SIZE) &&
+      last.element.getBoundingClientRect().bottom <= seen + END_MARGIN
+    ) {
+      this.toldEnd = this.turn;
+      this.dispatchEvent(new CustomEvent('pdf-read'));
+    }
   }
 
   private nextToDraw(): PageSheet | undefined {
@@ -226,6 +245,7 @@ export class PdfPages extends HTMLElement {
     const middle = (Math.max(own.top, 0) + Math.min(own.bottom, window.innerHeight)) / 2;
     const current = this.sheets.findLastIndex((sheet) => sheet.element.getBoundingClientRect().top <= middle);
     this.tell('counter', filled(this.getAttribute('counter'), Math.max(current, 0) + 1, this.sheets.length));
+    this.tellWhenRead();
   };
 
   private readonly clicked = (event: Event): void => {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import vn.trinhky.kernel.OfficeTime;
 
-/** The signing certificate has expired or is not valid yet. */
+/** The signing certificate has expired, is not valid yet or was revoked. */
 public class CertificateNotValidException extends SigningRefusedException {
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -15,6 +15,10 @@ public class CertificateNotValidException extends SigningRefusedException {
 
     static CertificateNotValidException expired(Instant validTo) {
         return new CertificateNotValidException(SigningFault.CERTIFICATE_EXPIRED, validTo);
+    }
+
+    static CertificateNotValidException revoked(Instant since) {
+        return new CertificateNotValidException(SigningFault.CERTIFICATE_REVOKED, since);
     }
 
     static CertificateNotValidException notBefore(Instant validFrom) {

@@ -14,7 +14,7 @@ class GuardedSigner {
     private static final Logger LOG = LoggerFactory.getLogger(GuardedSigner.class);
 
     private final PdfSigner signer;
-    private final SignatureProvider keys;
+    private final UsableKeys keys;
     private final SignatureImages images;
     private final SignatureVerifier verifier;
     private final PinAttempts attempts;
@@ -22,7 +22,7 @@ class GuardedSigner {
 
     GuardedSigner(
             PdfSigner signer,
-            SignatureProvider keys,
+            UsableKeys keys,
             SignatureImages images,
             SignatureVerifier verifier,
             PinAttempts attempts,
@@ -37,8 +37,9 @@ class GuardedSigner {
 
     /** The chairman certifies a typeset page of this version. */
     NewFile certify(byte[] page, int version, KeyHolder.Signer who, Pin pin) {
+        Sha256 certificate = keys.require(who).fingerprint();
         byte[] signed = guarded(who, () -> signer.certify(page, who, pin, images.of(who), clock.instant()));
-        return new NewFile(signed, version, keys.certificateOf(who).fingerprint(), clock.instant());
+        return new NewFile(signed, version, certificate, clock.instant());
     }
 
     /**
@@ -48,8 +49,8 @@ class GuardedSigner {
      * @param signer fingerprint of the certificate that certified the file, as it was recorded then
      */
     NewFile seal(byte[] certified, int version, KeyHolder.AgencySeal seal, Pin pin, Sha256 signer) {
+        Sha256 ofSeal = keys.require(seal).fingerprint();
         byte[] sealed = guarded(seal, () -> this.signer.seal(certified, seal, pin, images.of(seal), clock.instant()));
-        Sha256 ofSeal = keys.certificateOf(seal).fingerprint();
         SignatureReport found = verifier.verify(sealed);
         if (!found.genuine()) {
             LOG.error("a file that was just sealed does not verify: {}", found.findings());

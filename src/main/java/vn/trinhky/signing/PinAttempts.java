@@ -38,6 +38,19 @@ class PinAttempts {
                 .update();
     }
 
+    /**
+     * Sets the count back within the caller's transaction, so that no lock is opened without its record.
+     *
+     * @return whether the holder was locked
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean unlock(KeyHolder holder) {
+        return jdbc.sql("UPDATE signing_pin SET attempts = 0 WHERE holder = ? AND attempts >= ?")
+                        .params(key(holder), MAX_ATTEMPTS)
+                        .update()
+                == 1;
+    }
+
     /** Something else failed before the PIN mattered: the attempt does not count. */
     void undecided(KeyHolder holder) {
         jdbc.sql("UPDATE signing_pin SET attempts = attempts - 1 WHERE holder = ? AND attempts > 0")

@@ -14,6 +14,8 @@ public enum SigningFault implements BusinessRule {
     CERTIFICATE_EXPIRED,
     /** {0} the day from which it is valid. */
     CERTIFICATE_NOT_YET_VALID,
+    /** {0} the day since which it counts for nothing. */
+    CERTIFICATE_REVOKED,
     TIMESTAMP_UNAVAILABLE,
     /** The page does not carry the two prepared fields in the state this step needs. */
     PAGE_NOT_PREPARED,

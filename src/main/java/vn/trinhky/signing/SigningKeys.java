@@ -1,7 +1,6 @@
 package vn.trinhky.signing;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -10,16 +9,26 @@ import vn.trinhky.organization.Organization;
 import vn.trinhky.organization.PersonDetails;
 import vn.trinhky.security.CurrentPerson;
 
-/** Tells before a PIN is asked for who would sign, in which capacity, and how long the certificate is good. */
+/**
+ * Tells before a PIN is asked for who would sign, in which capacity, and how long the certificate is good. A key that
+ * could not sign now is refused here already: nobody types a PIN for nothing.
+ */
 @Service
 public class SigningKeys {
-    private final SignatureProvider keys;
+    private final UsableKeys keys;
+    private final PinAttempts attempts;
     private final Organization organization;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
-    SigningKeys(SignatureProvider keys, Organization organization, CurrentPerson currentPerson, Clock clock) {
+    SigningKeys(
+            UsableKeys keys,
+            PinAttempts attempts,
+            Organization organization,
+            CurrentPerson currentPerson,
+            Clock clock) {
         this.keys = keys;
+        this.attempts = attempts;
         this.organization = organization;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -28,25 +37,53 @@ public class SigningKeys {
     /**
      * The signed-in person's own.
      *
-     * @throws vn.trinhky.kernel.RuleBrokenException if their post signs no documents today
+     * @throws vn.trinhky.kernel.RuleBrokenException if their post signs no documents today, if there is no key, or if it
+     *     is locked, expired or revoked
      */
     @PreAuthorize("hasRole('SIGNER')")
     public SigningKeyDetails mine() {
         PersonDetails me = currentPerson.get();
         String capacity = String.join(" – ", organization.signingCapacity(me.id(), OfficeTime.today(clock)));
-        return new SigningKeyDetails(me.name(), capacity, validTo(new KeyHolder.Signer(me.id())));
+        return ready(new KeyHolder.Signer(me.id()), me.name(), capacity);
     }
 
-    /** The agency's seal. */
+    /**
+     * The agency's seal.
+     *
+     * @throws vn.trinhky.kernel.RuleBrokenException if there is no key, or if it is locked, expired or revoked
+     */
     @PreAuthorize("hasRole('CLERK')")
     public SigningKeyDetails agencySeal() {
-        String agency = organization.letterheadOn(OfficeTime.today(clock)).shownName();
-        return new SigningKeyDetails(agency, "", validTo(new KeyHolder.AgencySeal(organization.agency())));
+        return ready(seal(), sealName(), "");
     }
 
-    private Optional<LocalDate> validTo(KeyHolder holder) {
-        return keys.holdsKeyOf(holder)
-                ? Optional.of(OfficeTime.day(keys.certificateOf(holder).validTo()))
-                : Optional.empty();
+    /** How long the signed-in person's certificate lasts; empty if they have no key here. */
+    @PreAuthorize("hasRole('SIGNER')")
+    public Optional<CertificateTerm> myTerm() {
+        return term(new KeyHolder.Signer(currentPerson.id()));
+    }
+
+    /** How long the seal's certificate lasts; empty if there is no key here. */
+    @PreAuthorize("hasRole('CLERK')")
+    public Optional<CertificateTerm> sealTerm() {
+        return term(seal());
+    }
+
+    private SigningKeyDetails ready(KeyHolder holder, String name, String capacity) {
+        SigningCertificate certificate = keys.require(holder);
+        SigningRule.PIN_NOT_LOCKED.require(attempts.left(holder) > 0);
+        return new SigningKeyDetails(name, capacity, OfficeTime.day(certificate.validTo()));
+    }
+
+    private Optional<CertificateTerm> term(KeyHolder holder) {
+        return keys.holdsKeyOf(holder) ? Optional.of(keys.term(holder)) : Optional.empty();
+    }
+
+    private KeyHolder.AgencySeal seal() {
+        return new KeyHolder.AgencySeal(organization.agency());
+    }
+
+    private String sealName() {
+        return organization.letterheadOn(OfficeTime.today(clock)).shownName();
     }
 }

@@ -1,6 +1,7 @@
 package vn.trinhky.signing;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     certificates end)
  * @param renewMonthsBefore how many months before its newest timestamp's certificate ends a kept file is renewed, 1–60
  * @param keepEvery how often it is looked for files to extend or renew
+ * @param sealToken where the agency's seal is kept on a token or in a hardware module; without it in a key file
  */
 @ConfigurationProperties(value = "trinhky.signing", ignoreUnknownFields = false)
 public record SigningProperties(
@@ -26,7 +28,8 @@ public record SigningProperties(
         @DefaultValue List<URI> tsaUrls,
         @DefaultValue("B-LTA") String level,
         @DefaultValue("12") int renewMonthsBefore,
-        @DefaultValue("PT5M") Duration keepEvery) {
+        @DefaultValue("PT5M") Duration keepEvery,
+        @Nullable SealToken sealToken) {
     private static final String UNTIL_CERTIFICATES_END = "B-T";
     private static final String LONG_TERM = "B-LTA";
     private static final int MOST_MONTHS = 60;
@@ -48,6 +51,15 @@ public record SigningProperties(
     public boolean longTerm() {
         return level.equals(LONG_TERM);
     }
+
+    /**
+     * A PKCS#11 token with the seal's key, {@code trinhky.signing.seal-token.*}.
+     *
+     * @param library file of the token's PKCS#11 library
+     * @param slotIndex which of the library's slots, counted from 0
+     * @param certificate file with the seal's certificate and those above it, PEM, its own first
+     */
+    public record SealToken(Path library, @DefaultValue("0") int slotIndex, Path certificate) {}
 
     private static void requireHttp(URI address) {
         @Nullable String scheme = address.getScheme();

@@ -11,6 +11,8 @@ public enum SigningRule implements BusinessRule {
     PIN_NOT_LOCKED,
     /** Only documents the authorised person has signed are sealed (NĐ 30/2020, Đ32.2d). */
     SIGNED_BEFORE_SEALED,
+    /** {0} how many may be signed under one entry of the PIN. */
+    NOT_TOO_MANY_AT_ONCE,
     /** What comes out of the seal must verify before it counts. */
     SEALED_FILE_VERIFIES;
 

@@ -34,6 +34,11 @@ final class Office implements AutoCloseable {
         return new Workplace(browser, address, login, 390, 844);
     }
 
+    /** The same person with a phone that is touched. */
+    Workplace touchPhoneOf(String login) {
+        return Workplace.touchingPhone(browser, address, login, 390, 844);
+    }
+
     /** Takes a picture for the user guide and notes what would stop people from using the screen. */
     void look(Workplace desk, String name) {
         desk.picture(OUT.resolve(name + ".png"));

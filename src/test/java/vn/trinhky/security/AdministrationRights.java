@@ -48,6 +48,8 @@ final class AdministrationRights {
             entry("RightsConfirmation.open", LEADERS),
             entry("RightsConfirmation.countOpen", LEADERS),
             entry("RightsConfirmation.confirm", LEADERS),
+            entry("SigningCertificates.all", ADMIN),
+            entry("SigningCertificates.unlock", ADMIN),
             entry("UnitAdministration.all", ADMIN),
             entry("UnitAdministration.add", ADMIN),
             entry("UnitAdministration.change", ADMIN),

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationContext;
 import vn.trinhky.approval.Approvals;
 import vn.trinhky.approval.RoundStep;
+import vn.trinhky.audit.AuditEntry;
+import vn.trinhky.audit.AuditTrail;
 import vn.trinhky.kernel.BusinessRule;
 import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.kernel.RuleBrokenException;
@@ -52,6 +56,24 @@ record OfficeBooks(ApplicationContext context) {
 
     ReportSummary summary(ReportId report) {
         return As.person("soanthao", () -> context.getBean(ReportCatalog.class).summary(report));
+    }
+
+    /** What the audit chain keeps of the newest act of this kind on a report. */
+    String factsOf(ReportId report, String action) {
+        return history("report:" + report).stream()
+                .filter(entry -> entry.action().equals(action))
+                .map(AuditEntry::facts)
+                .findFirst()
+                .map(Objects::requireNonNull)
+                .orElseThrow();
+    }
+
+    List<String> actionsOn(String subject) {
+        return history(subject).stream().map(AuditEntry::action).toList();
+    }
+
+    private List<AuditEntry> history(String subject) {
+        return As.person("thanhtra", () -> context.getBean(AuditTrail.class).historyOf(subject));
     }
 
     static void assertRefused(String login, As.Act act, BusinessRule rule) {

@@ -79,10 +79,19 @@ public final class Browser implements AutoCloseable {
 
     /** A new person at a desk: own cookies, Vietnamese, Vietnamese time, in a window of that size in CSS pixels. */
     public BrowserContext newPerson(int width, int height) {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return chromium.newContext(vietnamese(width, height));
+    }
+
+    /** The same on a screen that is touched. */
+    public BrowserContext newPersonWhoTouches(int width, int height) {
+        return chromium.newContext(vietnamese(width, height).setHasTouch(true).setIsMobile(true));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions vietnamese(int width, int height) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
-                .setViewportSize(width, height));
+                .setViewportSize(width, height);
     }
 
     /** The page of a new person on a screen of 1440 × 900. */

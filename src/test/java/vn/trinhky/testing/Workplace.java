@@ -27,7 +27,18 @@ public final class Workplace implements AutoCloseable {
      * @param address of the product, without a final slash
      */
     public Workplace(Browser browser, String address, String login, int width, int height) {
-        this(browser, address, width, height);
+        this(browser.newPerson(width, height), address);
+        logIn(login);
+    }
+
+    /** The demo person at a phone that is touched. */
+    public static Workplace touchingPhone(Browser browser, String address, String login, int width, int height) {
+        Workplace phone = new Workplace(browser.newPersonWhoTouches(width, height), address);
+        phone.logIn(login);
+        return phone;
+    }
+
+    private void logIn(String login) {
         page.navigate(address + "/login");
         field("Tên đăng nhập").fill(login);
         field("Mật khẩu").fill(login);
@@ -37,11 +48,11 @@ public final class Workplace implements AutoCloseable {
 
     /** Somebody who does not log in, before any page is opened. */
     public static Workplace ofStranger(Browser browser, String address, int width, int height) {
-        return new Workplace(browser, address, width, height);
+        return new Workplace(browser.newPerson(width, height), address);
     }
 
-    private Workplace(Browser browser, String address, int width, int height) {
-        this.browser = browser.newPerson(width, height);
+    private Workplace(BrowserContext browser, String address) {
+        this.browser = browser;
         this.address = address;
         page = this.browser.newPage();
         page.onPageError(errors::add);

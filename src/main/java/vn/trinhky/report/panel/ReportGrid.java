@@ -2,11 +2,18 @@ package vn.trinhky.report.panel;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportId;
@@ -22,6 +29,10 @@ public class ReportGrid extends Grid<ReportSummary> {
     private final ReportMarks marks;
     private final Function<ReportId, String> route;
     private final Function<ReportSummary, String> facts;
+    private final Map<ReportId, ReportSummary> chosen = new LinkedHashMap<>();
+    private @Nullable Consumer<Collection<ReportSummary>> choice;
+    private Predicate<ReportSummary> choosable = report -> false;
+    private String choose = "";
     private @Nullable ReportId opened;
 
     /**
@@ -57,6 +68,55 @@ public class ReportGrid extends Grid<ReportSummary> {
         getDataProvider().refreshAll();
     }
 
+    /**
+     * Puts a box before rows, so that several can be chosen.
+     *
+     * @param label of a box, said before the subject
+     * @param choosable which rows have one
+     * @param changed told whenever the choice has changed
+     */
+    public void choosing(
+            String label, Predicate<ReportSummary> choosable, Consumer<Collection<ReportSummary>> changed) {
+        choose = label;
+        this.choosable = choosable;
+        choice = changed;
+        addClassName("choosing");
+        getDataProvider().refreshAll();
+    }
+
+    /** What is chosen, in the order in which it was. */
+    public Collection<ReportSummary> chosen() {
+        return List.copyOf(chosen.values());
+    }
+
+    /** Empties every box. */
+    public void chooseNone() {
+        chosen.clear();
+        tellChoice();
+        getDataProvider().refreshAll();
+    }
+
+    private void tellChoice() {
+        if (choice != null) {
+            choice.accept(chosen());
+        }
+    }
+
+    private Checkbox box(ReportSummary report) {
+        Checkbox box = new Checkbox(chosen.containsKey(report.id()));
+        box.setAriaLabel(choose + " " + marks.subject(report));
+        box.addClassName("choose");
+        box.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                chosen.put(report.id(), report);
+            } else {
+                chosen.remove(report.id());
+            }
+            tellChoice();
+        });
+        return box;
+    }
+
     private boolean isOpened(ReportSummary report) {
         return report.id().equals(opened);
     }
@@ -82,6 +142,9 @@ public class ReportGrid extends Grid<ReportSummary> {
         title.add(subject);
         Div row = new Div(new Div(title, Markup.meta(facts.apply(report))));
         row.addClassName("tk-report-row");
+        if (choice != null) {
+            row.addComponentAsFirst(choosable.test(report) ? box(report) : new Div());
+        }
         marks.due(report).ifPresent(row::add);
         return row;
     }

@@ -48,6 +48,16 @@ public class PdfViewer extends Div {
         pages.refresh(++edition, prints);
     }
 
+    /** Runs when everything in sight is drawn: the person has it before their eyes. */
+    public void whenShown(Runnable act) {
+        pages.getElement().addEventListener("pdf-drawn", event -> act.run());
+    }
+
+    /** Runs when the end of the last page has come into sight. */
+    public void whenReadToEnd(Runnable act) {
+        pages.getElement().addEventListener("pdf-read", event -> act.run());
+    }
+
     private Component bar(String title, DownloadHandler file) {
         Span counter = new Span();
         counter.addClassName("counter");

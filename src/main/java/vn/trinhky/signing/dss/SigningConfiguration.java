@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.trinhky.audit.ChainSealer;
 import vn.trinhky.signing.PdfKeeper;
 import vn.trinhky.signing.PdfSigner;
+import vn.trinhky.signing.Revocations;
 import vn.trinhky.signing.SignatureProvider;
 import vn.trinhky.signing.SignatureVerifier;
 import vn.trinhky.signing.SigningProperties;
@@ -36,9 +37,11 @@ class SigningConfiguration {
     private static final Duration TIMESTAMP_TIMEOUT = Duration.ofSeconds(10);
 
     private final Path dataDir;
+    private final TrustDirectory trust;
 
     SigningConfiguration(@Value("${trinhky.data-dir:./data}") String dataDir) {
         this.dataDir = Path.of(dataDir);
+        this.trust = new TrustDirectory(this.dataDir.resolve("trust"));
     }
 
     @Bean
@@ -57,8 +60,11 @@ class SigningConfiguration {
     }
 
     @Bean
-    SignatureProvider signatureProvider(KeyFiles files) {
-        return new Pkcs12SignatureProvider(files);
+    SignatureProvider signatureProvider(KeyFiles files, SigningProperties properties) {
+        var keyFiles = new Pkcs12SignatureProvider(files);
+        return properties.sealToken() == null
+                ? keyFiles
+                : new KeysByHolder(keyFiles, Pkcs11SealProvider.open(properties.sealToken()));
     }
 
     @Bean
@@ -80,16 +86,22 @@ class SigningConfiguration {
 
     @Bean
     CertificateVerifier certificateVerifier(ObjectProvider<DemoCertificateAuthority> demo) {
-        var trust = new TrustDirectory(dataDir.resolve("trust"));
-        DemoCertificateAuthority authority = demo.getIfAvailable();
-        if (authority == null) {
-            return certificates(trust.roots(), trust::revocationLists);
-        }
-        return certificates(
-                Stream.concat(Stream.of(authority.root()), trust.roots().stream())
-                        .toList(),
-                () -> Stream.concat(authority.revocationLists().stream(), trust.revocationLists().stream())
-                        .toList());
+        List<X509Certificate> roots = Stream.concat(
+                        demo.stream().map(DemoCertificateAuthority::root), trust.roots().stream())
+                .toList();
+        return certificates(roots, () -> revocationLists(demo));
+    }
+
+    @Bean
+    Revocations revocations(ObjectProvider<DemoCertificateAuthority> demo) {
+        return new ListedRevocations(() -> revocationLists(demo));
+    }
+
+    private List<X509CRL> revocationLists(ObjectProvider<DemoCertificateAuthority> demo) {
+        return Stream.concat(
+                        demo.stream().flatMap(authority -> authority.revocationLists().stream()),
+                        trust.revocationLists().stream())
+                .toList();
     }
 
     @Bean

@@ -16,6 +16,7 @@ import vn.trinhky.report.ReportSummary;
 import vn.trinhky.report.WorkList;
 import vn.trinhky.report.panel.AfterIssuePanel;
 import vn.trinhky.report.panel.AfterIssueServices;
+import vn.trinhky.signing.CertificateTerm;
 
 /** The records clerk's desk: what is signed and waits for the seal, and the one that is open. */
 @Route(ClerkView.ROUTE)
@@ -47,6 +48,14 @@ class ClerkView extends DocumentsView {
         this.clock = clock;
         desk().setMasterSize(LIST_SIZE);
         desk().setDetailSize("568px", true);
+    }
+
+    @Override
+    Optional<Component> notice() {
+        return services.keys()
+                .sealTerm()
+                .filter(CertificateTerm::needsCare)
+                .map(term -> new TermNotice(term, getTranslation("signing.TermNotice.seal"), services.dates()));
     }
 
     @Override

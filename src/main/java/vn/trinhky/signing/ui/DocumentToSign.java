@@ -57,12 +57,20 @@ class DocumentToSign extends Section {
         Optional<String> refusal = services.signing()
                 .refusalOfSignature(report.id())
                 .map(broken -> services.feedback().explain(broken, getLocale()).text());
-        Div page = new Div(new PdfViewer(
-                getTranslation("signing.DocumentToSign.page"),
-                "ban-trinh-ky.pdf",
-                () -> services.signing().pageToSign(report.id())));
+        Div page = new Div(viewer());
         page.addClassName("page");
         add(head(round, refusal), page, bar(refusal));
+    }
+
+    /** What is shown and whether it is read to its end is noted, and holds nobody up. */
+    private PdfViewer viewer() {
+        PdfViewer viewer = new PdfViewer(
+                getTranslation("signing.DocumentToSign.page"),
+                "ban-trinh-ky.pdf",
+                () -> services.signing().pageToSign(report.id()));
+        viewer.whenShown(() -> services.readings().shown(report.id(), version.hash()));
+        viewer.whenReadToEnd(() -> services.readings().readToEnd(report.id(), version.hash()));
+        return viewer;
     }
 
     private Component head(Optional<ApprovalRound> round, Optional<String> refusal) {

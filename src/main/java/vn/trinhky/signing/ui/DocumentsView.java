@@ -31,6 +31,7 @@ abstract class DocumentsView extends Screen implements BeforeEnterObserver, HasD
     private final WorkList work;
     private final ReportGrid list;
     private final MasterDetailLayout desk = new MasterDetailLayout();
+    private Optional<ReportId> opened = Optional.empty();
 
     DocumentsView(String route, WorkList work, ReportCatalog catalog, SigningServices services) {
         this.catalog = catalog;
@@ -72,6 +73,15 @@ abstract class DocumentsView extends Screen implements BeforeEnterObserver, HasD
         }
     }
 
+    /** Something the person must know before all documents; stands above them. */
+    Optional<Component> notice() {
+        return Optional.empty();
+    }
+
+    final ReportGrid list() {
+        return list;
+    }
+
     final MasterDetailLayout desk() {
         return desk;
     }
@@ -98,6 +108,14 @@ abstract class DocumentsView extends Screen implements BeforeEnterObserver, HasD
         findAncestor(MainLayout.class).refreshCounts();
     }
 
+    /** Shows list and open document as they are after an act on several documents. */
+    final void showAgain() {
+        opened.ifPresentOrElse(this::showAgain, () -> {
+            show(Optional.empty(), Optional.empty());
+            findAncestor(MainLayout.class).refreshCounts();
+        });
+    }
+
     private static Optional<ReportId> id(String typed) {
         try {
             return Optional.of(new ReportId(UUID.fromString(typed)));
@@ -107,18 +125,23 @@ abstract class DocumentsView extends Screen implements BeforeEnterObserver, HasD
     }
 
     private void show(Optional<ReportId> report, Optional<Component> document) {
+        opened = report;
         int waiting = catalog.count(work);
         removeAll();
         setClassName(OPEN, document.isPresent());
         if (waiting == 0 && document.isEmpty()) {
-            add(new PageHeader(title()), page(nothingWaits().state()));
+            add(new PageHeader(title()));
+            notice().ifPresent(this::add);
+            add(page(nothingWaits().state()));
             return;
         }
         desk.setDetail(document.orElse(null));
         nameOverlay(document.isPresent());
         desk.setDetailPlaceholder(waiting == 0 ? null : placeholder());
         list.showOpened(document.isPresent() ? report.orElse(null) : null);
-        add(new PageHeader(title()).withSub(about(waiting)), desk);
+        add(new PageHeader(title()).withSub(about(waiting)));
+        notice().ifPresent(this::add);
+        add(desk);
     }
 
     private Component placeholder() {

@@ -9,6 +9,7 @@ import java.security.cert.X509CRL;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.signing.SignatureFinding;
 import vn.trinhky.signing.SignatureFinding.Kind;
+import vn.trinhky.signing.SigningCertificate;
 import vn.trinhky.signing.dss.DemoCertificates.KeyEntry;
 
 /** What a revoked certificate of the chairman means for a sealed document. */
@@ -64,7 +66,7 @@ class RevocationTest {
     }
 
     @Test
-    void aCertificateRevokedBeforeItSignedCountsForNothing() throws GeneralSecurityException {
+    void aCertificateRevokedBeforeItSignedCountsForNothing() {
         assertThat(verifier.verify(sealed).findings()).isEmpty();
 
         lists.set(1, revoking(CHAIRMAN, SIGNED.minus(Duration.ofHours(1))));
@@ -78,7 +80,7 @@ class RevocationTest {
     }
 
     @Test
-    void theTimestampKeepsASignatureMadeBeforeTheRevocation() throws GeneralSecurityException {
+    void theTimestampKeepsASignatureMadeBeforeTheRevocation() {
         lists.set(1, revoking(CHAIRMAN, SIGNED.plus(Duration.ofHours(1))));
 
         assertThat(verifier.verify(sealed).findings()).isEmpty();
@@ -93,15 +95,40 @@ class RevocationTest {
                 .contains(Kind.SIGNATURE_NOT_PASSED);
     }
 
-    private static X509CRL revoking(KeyEntry holder, Instant at) throws GeneralSecurityException {
+    @Test
+    void whoIsNamedInAListOfTheirIssuerIsKnownBeforeTheySign() {
+        var revocations = new ListedRevocations(() -> List.copyOf(lists));
+        var chairman = new SigningCertificate(CHAIRMAN.chain());
+        assertThat(revocations.revokedSince(chairman)).isEmpty();
+
+        lists.add(revoking(CHAIRMAN, SIGNED));
+
+        assertThat(revocations.revokedSince(chairman)).contains(SIGNED.truncatedTo(ChronoUnit.SECONDS));
+        assertThat(revocations.revokedSince(new SigningCertificate(SEAL.chain())))
+                .isEmpty();
+    }
+
+    @Test
+    void aListThatTheIssuerDidNotSignRevokesNothing() {
+        KeyEntry impostor = CERTIFICATES.issuing(ROOT);
+        var revocations = new ListedRevocations(() -> List.of(revokedBy(impostor, CHAIRMAN, SIGNED)));
+        assertThat(revocations.revokedSince(new SigningCertificate(CHAIRMAN.chain())))
+                .isEmpty();
+    }
+
+    private static X509CRL revoking(KeyEntry holder, Instant at) {
+        return revokedBy(ISSUING, holder, at);
+    }
+
+    private static X509CRL revokedBy(KeyEntry issuer, KeyEntry holder, Instant at) {
         try {
-            var builder = new JcaX509v2CRLBuilder(ISSUING.certificate(), Date.from(DemoOffice.NOW));
+            var builder = new JcaX509v2CRLBuilder(issuer.certificate(), Date.from(DemoOffice.NOW));
             builder.setNextUpdate(Date.from(DemoOffice.NOW.plus(Duration.ofDays(30))));
             builder.addCRLEntry(holder.certificate().getSerialNumber(), Date.from(at), CRLReason.keyCompromise);
             return new JcaX509CRLConverter()
-                    .getCRL(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(ISSUING.key())));
-        } catch (OperatorCreationException e) {
-            throw new GeneralSecurityException(e);
+                    .getCRL(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(issuer.key())));
+        } catch (OperatorCreationException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,0 +1,108 @@
+package vn.trinhky.signing.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import vn.trinhky.shell.AdministrationPage;
+import vn.trinhky.shell.ConfirmationDialog;
+import vn.trinhky.shell.UserFeedback;
+import vn.trinhky.shell.kit.Dates;
+import vn.trinhky.shell.kit.Localized;
+import vn.trinhky.shell.kit.Markup;
+import vn.trinhky.shell.kit.PageHeader;
+import vn.trinhky.shell.kit.Screen;
+import vn.trinhky.signing.CertificateTerm;
+import vn.trinhky.signing.HeldCertificate;
+import vn.trinhky.signing.SigningCertificates;
+
+/** Whose certificates end when, which are locked, and the one thing the administrator does about it: unlock. */
+@Route(CertificatesView.ROUTE)
+@RolesAllowed("ADMIN")
+@StyleSheet("context://css/administration.css")
+class CertificatesView extends Screen implements HasDynamicTitle {
+    static final String ROUTE = "quan-tri/chung-thu-so";
+
+    private final transient SigningCertificates certificates;
+    private final transient UserFeedback feedback;
+    private final transient Dates dates;
+    private final Grid<HeldCertificate> grid;
+
+    CertificatesView(SigningCertificates certificates, UserFeedback feedback, Dates dates) {
+        this.certificates = certificates;
+        this.feedback = feedback;
+        this.dates = dates;
+        addClassName("tk-admin");
+        grid = Localized.grid(getTranslation("signing.CertificatesView.title"));
+        grid.addComponentColumn(this::holder)
+                .setHeader(getTranslation("signing.CertificatesView.holder"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::validity)
+                .setHeader(getTranslation("signing.CertificatesView.validity"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::pin)
+                .setHeader(getTranslation("signing.CertificatesView.pin"))
+                .setFlexGrow(1);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setItems(certificates.all());
+        add(
+                new PageHeader(getTranslation("signing.CertificatesView.title"))
+                        .withBack(getTranslation("organization.AdministrationView.title"), AdministrationPage.FRONT)
+                        .withSub(getTranslation("signing.CertificatesView.about")),
+                grid);
+    }
+
+    private Component holder(HeldCertificate held) {
+        return new Span(held.isSeal() ? getTranslation("signing.PinPrompt.seal", held.name()) : held.name());
+    }
+
+    private Component validity(HeldCertificate held) {
+        if (held.revoked()) {
+            return Markup.strong(getTranslation("signing.CertificatesView.revoked"));
+        }
+        return held.term()
+                .map(this::validity)
+                .orElseGet(() -> Markup.meta(getTranslation("signing.CertificatesView.none")));
+    }
+
+    private Component validity(CertificateTerm term) {
+        String day = dates.day(term.validTo());
+        return switch (term.stage()) {
+            case GOOD -> new Span(getTranslation("signing.CertificatesView.until", day));
+            case ENDED -> Markup.strong(getTranslation("signing.CertificatesView.ended", day));
+            case ENDS_IN_MONTHS, ENDS_IN_WEEKS, ENDS_IN_DAYS ->
+                Markup.strong(getTranslation("signing.CertificatesView.ends", day, term.daysLeft()));
+        };
+    }
+
+    private Component pin(HeldCertificate held) {
+        if (!held.locked()) {
+            return Markup.meta(getTranslation("signing.CertificatesView.open"));
+        }
+        return new Button(getTranslation("signing.CertificatesView.unlock"), click -> ask(held));
+    }
+
+    private void ask(HeldCertificate held) {
+        ConfirmationDialog dialog = new ConfirmationDialog(
+                feedback,
+                getTranslation("signing.CertificatesView.unlockTitle", held.name()),
+                getTranslation("signing.CertificatesView.unlockEffect"),
+                getTranslation("signing.CertificatesView.unlock"),
+                "check",
+                () -> certificates.unlock(held.holder()));
+        dialog.afterwards(() -> {
+            feedback.done(getTranslation("signing.CertificatesView.unlocked", held.name()));
+            grid.setItems(certificates.all());
+        });
+        dialog.open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.PageHeader.tab", getTranslation("signing.CertificatesView.title"));
+    }
+}
