@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ import vn.trinhky.typesetting.docx.WordWriter;
 
 /** Sets one small page of everything when the program is ready: the first of a process takes seconds, and nobody should wait for it. */
 @Component
+@ConditionalOnWebApplication
 class WarmUp {
     private static final UUID NOBODY = new UUID(0, 0);
     private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 5);

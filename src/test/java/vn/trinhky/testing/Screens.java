@@ -59,6 +59,12 @@ public final class Screens implements AutoCloseable {
         return new Screens();
     }
 
+    /** Opens a browser window of somebody who does not log in. */
+    public static Screens ofStranger() {
+        window();
+        return new Screens();
+    }
+
     /** Opens a browser window in Vietnamese with nobody signed in. */
     public static void window() {
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, SharedContext.get(), UI::new));

@@ -46,7 +46,7 @@ public final class PreparedPage {
         return this;
     }
 
-    PreparedPage withSealField(String name) {
+    public PreparedPage withSealField(String name) {
         sealField = name;
         return this;
     }
