@@ -14,6 +14,8 @@ import vn.trinhky.report.ReportId;
  * @param open the open reservation, if a signature is being made
  */
 record NumberSeries(int lastNumber, Optional<LocalDate> lastDate, Optional<Open> open) {
+    /** More than any commune writes in a year. */
+    private static final int MAX_FIRST = 99_999;
 
     /**
      * An open reservation.
@@ -28,9 +30,7 @@ record NumberSeries(int lastNumber, Optional<LocalDate> lastDate, Optional<Open>
      * @throws vn.trinhky.kernel.RuleBrokenException if another reservation is open, or the day is before the last one
      */
     NumberSeries reserve(Open wanted, Instant now) {
-        if (open.filter(other -> other.until().isAfter(now)).isPresent()) {
-            throw RegisterFault.SERIES_BUSY.broken();
-        }
+        requireNoneOpen(now);
         lastDate.filter(last -> wanted.date().isBefore(last)).ifPresent(last -> {
             throw RegisterFault.CLOCK_BEHIND.broken(last);
         });
@@ -51,5 +51,41 @@ record NumberSeries(int lastNumber, Optional<LocalDate> lastDate, Optional<Open>
         Open mine = open.filter(o -> o.id().equals(reservation) && o.date().equals(today))
                 .orElseThrow(RegisterFault.RESERVATION_LOST::broken);
         return new NumberSeries(nextNumber(), Optional.of(mine.date()), Optional.empty());
+    }
+
+    /** True once a number of the series counts; its first number cannot be chosen any more. */
+    boolean isBegun() {
+        return lastDate.isPresent();
+    }
+
+    /**
+     * A paper book is continued: the next number is this one.
+     *
+     * @throws vn.trinhky.kernel.RuleBrokenException if a number counts already or is held
+     */
+    NumberSeries continueFrom(int first, Instant now) {
+        RegisterFault.FIRST_NUMBER_FORM.require(first >= 1 && first <= MAX_FIRST, MAX_FIRST);
+        RegisterFault.SERIES_BEGUN.require(!isBegun());
+        requireNoneOpen(now);
+        return new NumberSeries(first - 1, lastDate, Optional.empty());
+    }
+
+    /**
+     * The next number counts without a signature: a paper document that got it, or a number that is given up.
+     *
+     * @param number what is written on the paper; it has to be the next one
+     * @param date printed with it: not before the last one, not after today, and of the series' year
+     */
+    NumberSeries enter(int number, LocalDate date, LocalDate today, Instant now) {
+        requireNoneOpen(now);
+        RegisterFault.NUMBER_NOT_NEXT.require(number == nextNumber(), nextNumber());
+        RegisterFault.PAPER_DATE_IMPOSSIBLE.require(
+                !date.isAfter(today) && lastDate.filter(date::isBefore).isEmpty());
+        return new NumberSeries(number, Optional.of(date), Optional.empty());
+    }
+
+    private void requireNoneOpen(Instant now) {
+        RegisterFault.SERIES_BUSY.require(
+                open.filter(other -> other.until().isAfter(now)).isEmpty());
     }
 }

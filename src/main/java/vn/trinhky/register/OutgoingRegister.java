@@ -1,17 +1,12 @@
 package vn.trinhky.register;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.kernel.Sha256;
 import vn.trinhky.organization.Organization;
 import vn.trinhky.report.Reason;
@@ -28,10 +23,7 @@ import vn.trinhky.security.CurrentPerson;
 @Service
 @Transactional
 public class OutgoingRegister {
-    /** Longer than a signature may take; after a crash the next request waits at most this long. */
-    static final Duration LEASE = Duration.ofSeconds(60);
-
-    private final SeriesBook book;
+    private final Numbering numbering;
     private final RegisterEntries entries;
     private final Organization organization;
     private final CurrentPerson currentPerson;
@@ -39,13 +31,13 @@ public class OutgoingRegister {
     private final Clock clock;
 
     OutgoingRegister(
-            SeriesBook book,
+            Numbering numbering,
             RegisterEntries entries,
             Organization organization,
             CurrentPerson currentPerson,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.book = book;
+        this.numbering = numbering;
         this.entries = entries;
         this.organization = organization;
         this.currentPerson = currentPerson;
@@ -57,10 +49,7 @@ public class OutgoingRegister {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     @PreAuthorize("hasRole('SIGNER')")
     public void openSeries(String kind) {
-        SeriesKey key = key(OfficeTime.today(clock), kind);
-        if (!book.exists(key)) {
-            book.ensure(key);
-        }
+        numbering.open(organization.agency(), kind, clock.instant());
     }
 
     /**
@@ -71,14 +60,7 @@ public class OutgoingRegister {
      */
     @PreAuthorize("hasRole('SIGNER')")
     public Reservation reserve(NumberRequest request) {
-        Instant now = clock.instant();
-        LocalDate today = OfficeTime.day(now);
-        NumberSeries series = book.change(
-                key(today, request.kind()),
-                before -> before.reserve(
-                        new NumberSeries.Open(request.id(), request.report(), today, now.plus(LEASE)), now));
-        RegisterNumber number = new RegisterNumber(series.nextNumber(), today.getYear(), request.symbol());
-        return new Reservation(request, number, today);
+        return numbering.reserve(organization.agency(), request, clock.instant());
     }
 
     /**
@@ -88,7 +70,7 @@ public class OutgoingRegister {
      */
     @PreAuthorize("hasRole('SIGNER')")
     public void release(NumberRequest request) {
-        book.release(request.id());
+        numbering.release(request.id());
     }
 
     /**
@@ -100,22 +82,19 @@ public class OutgoingRegister {
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasRole('SIGNER')")
     public void use(Reservation reservation, ReportMetadata metadata) {
-        SeriesKey key = key(reservation.date(), reservation.request().kind());
-        book.change(key, series -> series.use(reservation.request().id(), OfficeTime.today(clock)));
-        entries.add(
-                key,
-                new RegisterLine(
+        SeriesKey key = numbering.use(organization.agency(), reservation, clock.instant());
+        ReportId report = reservation.request().report();
+        RegisterLine line = RegisterLine.begun(
+                        key,
                         reservation.number(),
                         reservation.date(),
                         metadata.type(),
                         metadata.subject(),
-                        currentPerson.get().name(),
-                        metadata.recipients(),
-                        metadata.fileCopy(),
-                        reservation.request().report(),
-                        Optional.empty()));
+                        Optional.of(report))
+                .with(currentPerson.get().name(), metadata.recipients(), metadata.fileCopy());
+        entries.add(key, line, Optional.empty(), clock.instant());
         events.publishEvent(new NumberEvent.NumberUsed(
-                reservation.request().report(),
+                report,
                 currentPerson.actor(),
                 clock.instant(),
                 reservation.number().printed()));
@@ -134,29 +113,5 @@ public class OutgoingRegister {
         }
         events.publishEvent(new NumberEvent.NumberGivenUp(
                 report, currentPerson.actor(), clock.instant(), printedNumber, Sha256.of(reason.text())));
-    }
-
-    /** A page of a year's lines, newest first. */
-    @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyRole('DRAFTER', 'REVIEWER', 'SIGNER', 'CLERK', 'AUDITOR')")
-    public List<RegisterLine> page(int year, int offset, int limit) {
-        return entries.page(organization.agency(), year, offset, limit);
-    }
-
-    @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyRole('DRAFTER', 'REVIEWER', 'SIGNER', 'CLERK', 'AUDITOR')")
-    public int count(int year) {
-        return entries.count(organization.agency(), year);
-    }
-
-    /** Years that have lines, newest first. */
-    @Transactional(readOnly = true)
-    @PreAuthorize("hasAnyRole('DRAFTER', 'REVIEWER', 'SIGNER', 'CLERK', 'AUDITOR')")
-    public List<Integer> years() {
-        return entries.years(organization.agency());
-    }
-
-    private SeriesKey key(LocalDate date, String kind) {
-        return new SeriesKey(organization.agency(), date.getYear(), kind);
     }
 }

@@ -11,7 +11,18 @@ public enum RegisterFault implements BusinessRule {
     RESERVATION_LOST,
     /** The machine's clock is before the date last printed; the sentence names that date. */
     CLOCK_BEHIND,
-    NOT_IN_REGISTER;
+    NOT_IN_REGISTER,
+    /** The first number and the kind of series are chosen before the first number of the year counts. */
+    SERIES_BEGUN,
+    FIRST_NUMBER_FORM,
+    /** Numbers follow each other also when they were given on paper; the sentence names the next one. */
+    NUMBER_NOT_NEXT,
+    /** Dates follow the numbers (NĐ 30/2020, Đ15.1): not before the last date, not after today, within the year. */
+    PAPER_DATE_IMPOSSIBLE,
+    PAPER_DOCUMENT_INCOMPLETE,
+    COPIES_FORM,
+    /** The year has more lines than one book is printed with. */
+    BOOK_TOO_LONG;
 
     @Override
     public String messageKey() {
@@ -20,6 +31,12 @@ public enum RegisterFault implements BusinessRule {
 
     RuleBrokenException broken(Object... arguments) {
         return new RuleBrokenException(this, arguments);
+    }
+
+    void require(boolean condition, Object... arguments) {
+        if (!condition) {
+            throw broken(arguments);
+        }
     }
 
     /** True if this is why the exception was thrown. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.trinhky.organization.AgencyId;
 import vn.trinhky.report.ReportId;
 import vn.trinhky.storage.SqlTime;
 
@@ -47,6 +48,23 @@ class SeriesBook {
         NumberSeries after = verb.apply(before);
         write(key, after);
         return after;
+    }
+
+    /** The series begins with this number; remembered, so that the numbers before it are no gap. */
+    void beginsWith(SeriesKey key, int first) {
+        jdbc.sql("UPDATE number_series SET first_number = ? WHERE agency_id = ? AND year = ? AND kind = ?")
+                .params(first, key.agency().value(), key.year(), key.kind())
+                .update();
+    }
+
+    /** Locks every series of the year; true if in one of them a number counts or is held. */
+    boolean isYearBegun(AgencyId agency, int year) {
+        return jdbc.sql(
+                        "SELECT last_date, reservation_id FROM number_series WHERE agency_id = ? AND year = ? FOR UPDATE")
+                .params(agency.value(), year)
+                .query((row, number) -> row.getDate("last_date") != null || row.getObject("reservation_id") != null)
+                .list()
+                .contains(true);
     }
 
     /** Frees the series that this reservation holds, if any still does. */

@@ -74,4 +74,30 @@ class NumberSeriesTest {
         assertThat(new RegisterNumber(10, 2026, "BC-UBND").printed()).isEqualTo("10/BC-UBND");
         assertThat(new RegisterNumber(128, 2026, "BC-UBND").printed()).isEqualTo("128/BC-UBND");
     }
+
+    @Test
+    void aPaperBookIsContinuedOnlyBeforeTheFirstNumber() {
+        assertThat(NEW_YEAR.continueFrom(57, NOW).nextNumber()).isEqualTo(57);
+        refused(RegisterFault.FIRST_NUMBER_FORM, () -> NEW_YEAR.continueFrom(0, NOW));
+        refused(RegisterFault.FIRST_NUMBER_FORM, () -> NEW_YEAR.continueFrom(100_000, NOW));
+        NumberSeries begun = new NumberSeries(7, Optional.of(DAY), Optional.empty());
+        refused(RegisterFault.SERIES_BEGUN, () -> begun.continueFrom(9, NOW));
+        refused(
+                RegisterFault.SERIES_BUSY,
+                () -> NEW_YEAR.reserve(wanted(DAY), NOW).continueFrom(9, NOW));
+    }
+
+    @Test
+    void aPaperTakesTheNextNumberAndADateInOrder() {
+        NumberSeries used = new NumberSeries(7, Optional.of(DAY.minusDays(2)), Optional.empty());
+        NumberSeries entered = used.enter(8, DAY.minusDays(1), DAY, NOW);
+        assertThat(entered.lastNumber()).isEqualTo(8);
+        assertThat(entered.lastDate()).contains(DAY.minusDays(1));
+        assertThat(entered.reserve(wanted(DAY), NOW).nextNumber()).isEqualTo(9);
+        refused(RegisterFault.NUMBER_NOT_NEXT, () -> used.enter(9, DAY, DAY, NOW));
+        refused(RegisterFault.NUMBER_NOT_NEXT, () -> used.enter(7, DAY, DAY, NOW));
+        refused(RegisterFault.PAPER_DATE_IMPOSSIBLE, () -> used.enter(8, DAY.minusDays(3), DAY, NOW));
+        refused(RegisterFault.PAPER_DATE_IMPOSSIBLE, () -> used.enter(8, DAY.plusDays(1), DAY, NOW));
+        refused(RegisterFault.SERIES_BUSY, () -> used.reserve(wanted(DAY), NOW).enter(8, DAY, DAY, NOW));
+    }
 }

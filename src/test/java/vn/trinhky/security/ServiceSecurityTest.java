@@ -101,14 +101,6 @@ class ServiceSecurityTest {
             entry("Organization.agency", ANYBODY),
             entry("Organization.letterheadOn", ANYBODY),
             entry("Organization.letterhead", ANYBODY),
-            entry("OutgoingRegister.openSeries", SIGNER),
-            entry("OutgoingRegister.reserve", SIGNER),
-            entry("OutgoingRegister.release", SIGNER),
-            entry("OutgoingRegister.use", SIGNER),
-            entry("OutgoingRegister.giveUp", CLERK),
-            entry("OutgoingRegister.page", READERS_OF_THE_REGISTER),
-            entry("OutgoingRegister.count", READERS_OF_THE_REGISTER),
-            entry("OutgoingRegister.years", READERS_OF_THE_REGISTER),
             entry("ReportCatalog.summary", ANYBODY),
             entry("ReportCatalog.readableSummary", ANYBODY),
             entry("ReportCatalog.isReadable", ANYBODY),
@@ -174,7 +166,7 @@ class ServiceSecurityTest {
             entry("WorkCalendar.workingDaysBetween", ANYBODY));
 
     private static final Map<String, Set<Office>> ALL = Stream.of(
-                    MATRIX, AdministrationRights.MATRIX, ChainRights.MATRIX)
+                    MATRIX, RegisterRights.MATRIX, AdministrationRights.MATRIX, ChainRights.MATRIX)
             .flatMap(part -> part.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -31,8 +31,9 @@ import vn.trinhky.audit.AuditTrail;
 import vn.trinhky.audit.VerificationProgress;
 import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.kernel.RuleBrokenException;
-import vn.trinhky.register.OutgoingRegister;
+import vn.trinhky.register.RegisterBook;
 import vn.trinhky.register.RegisterLine;
+import vn.trinhky.register.RegisterQuery;
 import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportId;
 import vn.trinhky.report.ReportStatus;
@@ -58,7 +59,7 @@ class NumbersTest {
 
     private final ApplicationContext first;
     private final ReportJourney journey;
-    private final OutgoingRegister register;
+    private final RegisterBook register;
     private final ReportCatalog catalog;
     private final AuditTrail audit;
     private final Clock clock;
@@ -66,7 +67,7 @@ class NumbersTest {
     NumbersTest(
             ApplicationContext first,
             ReportJourney journey,
-            OutgoingRegister register,
+            RegisterBook register,
             ReportCatalog catalog,
             AuditTrail audit,
             Clock clock) {
@@ -109,13 +110,16 @@ class NumbersTest {
 
     private void linesAreWhole(List<ReportId> reports) {
         int year = OfficeTime.today(clock).getYear();
-        List<RegisterLine> lines = As.person("vanthu", () -> register.page(year, 0, register.count(year))).stream()
+        List<RegisterLine> lines = As.person(
+                        "vanthu",
+                        () -> register.page(RegisterQuery.of(year), 0, register.count(RegisterQuery.of(year))))
+                .stream()
                 .sorted(Comparator.comparing(line -> line.number().number()))
                 .toList();
         assertThat(lines.stream().map(line -> line.number().number()))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, lines.size()).boxed().toList());
-        assertThat(lines.stream().map(RegisterLine::report).filter(Set.copyOf(reports)::contains))
+        assertThat(lines.stream().flatMap(line -> line.report().stream()).filter(Set.copyOf(reports)::contains))
                 .containsExactlyInAnyOrderElementsOf(reports);
         assertThat(lines.stream().map(RegisterLine::date)).isSortedAccordingTo(Comparator.<LocalDate>naturalOrder());
     }

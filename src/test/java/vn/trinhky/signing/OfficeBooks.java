@@ -15,8 +15,9 @@ import vn.trinhky.audit.AuditTrail;
 import vn.trinhky.kernel.BusinessRule;
 import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.kernel.RuleBrokenException;
-import vn.trinhky.register.OutgoingRegister;
+import vn.trinhky.register.RegisterBook;
 import vn.trinhky.register.RegisterLine;
+import vn.trinhky.register.RegisterQuery;
 import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportId;
 import vn.trinhky.report.ReportSummary;
@@ -27,7 +28,7 @@ record OfficeBooks(ApplicationContext context) {
 
     int lastNumber() {
         int year = OfficeTime.today(context.getBean(Clock.class)).getYear();
-        return As.person("vanthu", () -> register().page(year, 0, 1)).stream()
+        return As.person("vanthu", () -> register().page(RegisterQuery.of(year), 0, 1)).stream()
                 .mapToInt(line -> line.number().number())
                 .max()
                 .orElse(0);
@@ -35,8 +36,12 @@ record OfficeBooks(ApplicationContext context) {
 
     RegisterLine lineOf(ReportId report) {
         int year = OfficeTime.today(context.getBean(Clock.class)).getYear();
-        return As.person("vanthu", () -> register().page(year, 0, register().count(year))).stream()
-                .filter(line -> line.report().equals(report))
+        return As.person(
+                        "vanthu",
+                        () -> register()
+                                .page(RegisterQuery.of(year), 0, register().count(RegisterQuery.of(year))))
+                .stream()
+                .filter(line -> line.report().filter(report::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
     }
@@ -83,7 +88,7 @@ record OfficeBooks(ApplicationContext context) {
                 .isEqualTo(rule);
     }
 
-    private OutgoingRegister register() {
-        return context.getBean(OutgoingRegister.class);
+    private RegisterBook register() {
+        return context.getBean(RegisterBook.class);
     }
 }

@@ -54,7 +54,8 @@ class RegisterViewTest {
 
     private static String row(Grid<RegisterLine> grid, ReportId report) {
         int at = IntStream.range(0, GridKt._size(grid))
-                .filter(i -> GridKt._get(grid, i).report().equals(report))
+                .filter(i ->
+                        GridKt._get(grid, i).report().filter(report::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
         return String.join(" | ", GridKt._getFormattedRow(grid, at));
