@@ -2,6 +2,8 @@ package vn.trinhky.desk.ui;
 
 import org.springframework.stereotype.Component;
 import vn.trinhky.approval.Approvals;
+import vn.trinhky.approval.Consultations;
+import vn.trinhky.approval.Handovers;
 import vn.trinhky.approval.VersionPages;
 import vn.trinhky.archive.Archive;
 import vn.trinhky.report.panel.AfterIssueServices;
@@ -13,6 +15,8 @@ import vn.trinhky.signing.Signing;
 record CaseFileServices(
         DeskServices desk,
         Approvals approvals,
+        Handovers handovers,
+        Consultations consultations,
         VersionPages pages,
         VersionServices versions,
         Signing signing,

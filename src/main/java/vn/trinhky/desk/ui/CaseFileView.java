@@ -1,5 +1,6 @@
 package vn.trinhky.desk.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
@@ -79,8 +82,11 @@ class CaseFileView extends Screen implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void showAll(ReportSummary report, PageHeader header) {
-        header.withActions(new CaseFileActs(report, desk, () -> reload(report.id())).buttons());
         Optional<ApprovalRound> round = services.approvals().round(report.id());
+        Runnable reload = () -> reload(report.id());
+        List<Component> buttons = new ArrayList<>(new ChainActs(report, round, services, reload).buttons());
+        buttons.addAll(List.of(new CaseFileActs(report, desk, reload).buttons()));
+        header.withActions(buttons.toArray(Component[]::new));
         Div chain = new Div(new ChainPanel(report, round, desk.marks()));
         chain.addClassName("tk-chain-box");
         Section left = new Section(

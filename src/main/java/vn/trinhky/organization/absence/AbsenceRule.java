@@ -1,10 +1,12 @@
 package vn.trinhky.organization.absence;
 
+import org.jspecify.annotations.Nullable;
 import vn.trinhky.kernel.BusinessRule;
 import vn.trinhky.kernel.RuleBrokenException;
 
 /** What must be true of an absence and of who acts for the absent. */
 public enum AbsenceRule implements BusinessRule {
+    DATES_REQUIRED,
     DATES_IN_ORDER,
     NOT_THAT_LONG,
     /** What is past stays as it was. */
@@ -31,6 +33,14 @@ public enum AbsenceRule implements BusinessRule {
 
     RuleBrokenException broken(Object... arguments) {
         return new RuleBrokenException(this, arguments);
+    }
+
+    /** What the form gave, if it gave anything. */
+    public <T> T given(@Nullable T value) {
+        if (value == null) {
+            throw broken();
+        }
+        return value;
     }
 
     void require(boolean condition, Object... arguments) {
