@@ -34,7 +34,23 @@ public enum ApprovalRule implements BusinessRule {
     /** Every step has agreed to exactly this version. */
     ALL_AGREED_TO_THIS_VERSION,
     COMMENT_EMPTY,
-    COMMENT_TOO_LONG;
+    COMMENT_TOO_LONG,
+    /** A comment on words needs words. */
+    COMMENT_WITHOUT_WORDS,
+    COMMENT_ON_TOO_MUCH,
+    /** The text that was looked at is no longer the one that counts. */
+    COMMENT_ON_ANOTHER_TEXT,
+    COMMENT_UNKNOWN,
+    /** Its author or the report's drafter says that a comment is dealt with. */
+    COMMENT_OF_ANOTHER,
+    /** Comments are made until the signature. */
+    COMMENTS_CLOSED,
+    NO_PROPOSAL,
+    PROPOSAL_IN_ONE_LINE,
+    PROPOSAL_CHANGES_NOTHING,
+    PROPOSAL_DECIDED,
+    /** The words a proposal is about were changed since. */
+    PROPOSAL_WORDS_CHANGED;
 
     @Override
     public String messageKey() {

@@ -105,6 +105,7 @@ public class ReportDrafting {
         kept.keepEndedHour(before, report.summary(), currentPerson.actor(), clock.instant());
         draft.save(basedOn, content, clock.instant());
         store.save(report);
+        store.textChanged(id, before.content(), content);
         return draft.revision();
     }
 

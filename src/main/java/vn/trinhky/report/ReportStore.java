@@ -3,6 +3,8 @@ package vn.trinhky.report;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import vn.trinhky.report.content.ReportContent;
+import vn.trinhky.report.event.DraftTextChanged;
 
 /** Loads reports to read or to change them, and saves them with their events and the lines of their history. */
 @Component
@@ -64,6 +66,13 @@ class ReportStore {
         reports.saveAndFlush(report);
         report.takeNewActs().forEach(act -> acts.add(report.id(), act));
         report.takeNewEvents().forEach(events::publishEvent);
+    }
+
+    /** A draft's text was saved: what is bound to its words is carried along before the transaction ends. */
+    void textChanged(ReportId id, ReportContent before, ReportContent after) {
+        if (!before.equals(after)) {
+            events.publishEvent(new DraftTextChanged(id, before, after));
+        }
     }
 
     /** The same answer for a report that is not there and one that may not be read: ids cannot be probed. */

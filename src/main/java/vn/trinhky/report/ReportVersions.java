@@ -14,6 +14,7 @@ import vn.trinhky.kernel.ActorRef;
 import vn.trinhky.kernel.Nfc;
 import vn.trinhky.organization.PersonDetails;
 import vn.trinhky.report.TextSummary.Origin;
+import vn.trinhky.report.content.ReportContent;
 import vn.trinhky.report.difference.TextDifference;
 
 /**
@@ -38,6 +39,14 @@ public class ReportVersions {
         this.kept = kept;
         this.actors = actors;
         this.clock = clock;
+    }
+
+    /** Whether the person may read what was never submitted. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public boolean draftsVisible(ReportId id) {
+        Actor reader = actors.current();
+        return store.readableBy(reader, id).access().draftsVisibleTo(reader.person());
     }
 
     /** All that the person may read, newest first. */
@@ -145,8 +154,10 @@ public class ReportVersions {
         report.edit(drafter, text.metadata(), now);
         kept.keep(draft.details(), Origin.REPLACED, "", drafter.actor(), now);
         draft.save(basedOn, text.metadata(), now);
+        ReportContent before = draft.details().content();
         draft.save(basedOn + 1, text.content(), now);
         store.save(report);
+        store.textChanged(id, before, text.content());
         return draft.revision();
     }
 

@@ -86,7 +86,6 @@ class ServiceSecurityTest {
             entry("Drafting.submit", DRAFTER),
             entry("IssuedRecords.of", ANYBODY),
             entry("IssuedStanding.of", ANYBODY),
-            entry("LastSeen.show", Set.of(Office.REVIEWER, Office.SIGNER)),
             entry("LoginAccounts.find", ANYBODY),
             entry("Organization.person", ANYBODY),
             entry("Organization.findPerson", ANYBODY),
@@ -134,11 +133,6 @@ class ServiceSecurityTest {
             entry("ReportLifecycle.recall", CLERK),
             entry("ReportLifecycle.correct", CLERK),
             entry("ReportLifecycle.cancel", Set.of(Office.DRAFTER, Office.REVIEWER)),
-            entry("ReportVersions.all", ANYBODY),
-            entry("ReportVersions.text", ANYBODY),
-            entry("ReportVersions.difference", ANYBODY),
-            entry("ReportVersions.name", DRAFTER),
-            entry("ReportVersions.restore", DRAFTER),
             entry("Signing.sign", SIGNER),
             entry("Signing.refusalOfSignature", SIGNER),
             entry("Signing.pageToSign", SIGNER),
@@ -166,7 +160,7 @@ class ServiceSecurityTest {
             entry("WorkCalendar.workingDaysBetween", ANYBODY));
 
     private static final Map<String, Set<Office>> ALL = Stream.of(
-                    MATRIX, RegisterRights.MATRIX, AdministrationRights.MATRIX, ChainRights.MATRIX)
+                    MATRIX, RegisterRights.MATRIX, AdministrationRights.MATRIX, ChainRights.MATRIX, TextRights.MATRIX)
             .flatMap(part -> part.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

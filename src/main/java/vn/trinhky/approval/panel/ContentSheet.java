@@ -13,7 +13,7 @@ import vn.trinhky.report.content.Block;
 import vn.trinhky.report.content.HeadingNumbers;
 import vn.trinhky.report.content.Inline;
 import vn.trinhky.report.content.ReportContent;
-import vn.trinhky.report.panel.SheetText;
+import vn.trinhky.report.panel.WordMarks;
 
 /**
  * A report's text on a sheet of paper, to be read and marked: headings carry their numbers, bullets their signs, as on
@@ -22,7 +22,16 @@ import vn.trinhky.report.panel.SheetText;
 @StyleSheet("context://css/documents.css")
 public class ContentSheet extends Article {
 
+    private final WordMarks marks;
+    private int line;
+
     public ContentSheet(ReportMetadata metadata, ReportContent content) {
+        this(metadata, content, WordMarks.NONE);
+    }
+
+    /** @param marks on words of the content */
+    public ContentSheet(ReportMetadata metadata, ReportContent content, WordMarks marks) {
+        this.marks = marks;
         addClassName("tk-sheet");
         getElement().setAttribute("aria-label", getTranslation("approval.ContentSheet.label"));
         add(kind(metadata));
@@ -55,7 +64,7 @@ public class ContentSheet extends Article {
         return to;
     }
 
-    private static Component block(Block block, String label) {
+    private Component block(Block block, String label) {
         return switch (block) {
             case Block.Heading heading ->
                 heading(label, heading.text(), Math.max(1, heading.level().depth()));
@@ -74,24 +83,29 @@ public class ContentSheet extends Article {
         return figure;
     }
 
-    private static Component heading(String label, List<Inline> text, int depth) {
-        Paragraph line = words(label + " ", text);
-        line.addClassName("h" + depth);
-        line.getElement().setAttribute("role", "heading");
-        line.getElement().setAttribute("aria-level", Integer.toString(depth + 1));
-        return line;
+    private Component heading(String label, List<Inline> text, int depth) {
+        Paragraph heading = words(label + " ", text);
+        heading.addClassName("h" + depth);
+        heading.getElement().setAttribute("role", "heading");
+        heading.getElement().setAttribute("aria-level", Integer.toString(depth + 1));
+        return heading;
     }
 
-    private static Paragraph words(String before, List<Inline> runs) {
-        Paragraph line = new Paragraph();
+    /** A line of the text; what the program prints before it is not of it. */
+    private Paragraph words(String before, List<Inline> runs) {
+        Paragraph words = new Paragraph();
+        words.getElement().setAttribute("data-line", Integer.toString(line));
         if (!before.isEmpty()) {
-            line.add(before);
+            Span printed = new Span(before);
+            printed.getElement().setAttribute("data-skip", true);
+            words.add(printed);
         }
-        SheetText.of(runs).forEach(line::add);
-        return line;
+        words.add(marks.around(line, runs));
+        line++;
+        return words;
     }
 
-    private static Component table(Block.Table table) {
+    private Component table(Block.Table table) {
         HtmlContainer body = new HtmlContainer("tbody");
         for (int i = 0; i < table.rows().size(); i++) {
             body.add(row(table.rows().get(i), i < table.headerRows() ? "th" : "td"));
@@ -101,16 +115,16 @@ public class ContentSheet extends Article {
         return whole;
     }
 
-    private static Component row(Block.Row row, String tag) {
-        HtmlContainer line = new HtmlContainer("tr");
+    private Component row(Block.Row row, String tag) {
+        HtmlContainer cells = new HtmlContainer("tr");
         for (Block.Cell cell : row.cells()) {
             HtmlContainer box = new HtmlContainer(tag);
             span(box, "colspan", cell.colspan());
             span(box, "rowspan", cell.rowspan());
             cell.paragraphs().forEach(paragraph -> box.add(words("", paragraph.text())));
-            line.add(box);
+            cells.add(box);
         }
-        return line;
+        return cells;
     }
 
     private static void span(HtmlContainer cell, String attribute, int span) {

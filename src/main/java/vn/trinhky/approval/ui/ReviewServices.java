@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import vn.trinhky.approval.Approvals;
 import vn.trinhky.approval.LastSeen;
 import vn.trinhky.approval.VersionPages;
+import vn.trinhky.approval.panel.WordCommentServices;
 import vn.trinhky.report.panel.ReportMarks;
 import vn.trinhky.report.panel.VersionServices;
 import vn.trinhky.shell.UserFeedback;
@@ -15,5 +16,6 @@ record ReviewServices(
         LastSeen lastSeen,
         VersionPages pages,
         VersionServices versions,
+        WordCommentServices wordComments,
         ReportMarks marks,
         UserFeedback feedback) {}

@@ -14,7 +14,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.trinhky.approval.ApprovalRound;
 import vn.trinhky.approval.RoundStep;
+import vn.trinhky.approval.panel.CommentedText;
 import vn.trinhky.approval.panel.CommentsPanel;
+import vn.trinhky.approval.panel.WordCommentsPanel;
 import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportId;
 import vn.trinhky.report.ReportSummary;
@@ -65,13 +67,16 @@ class VersionReviewView extends Screen implements BeforeEnterObserver, HasDynami
         VersionDetails version = catalog.currentVersion(id);
         Optional<ApprovalRound> round = services.approvals().round(id);
         subject = version.metadata().subject();
+        WordCommentsPanel comments = new WordCommentsPanel(
+                new CommentedText(id, version.number()), Optional.empty(), services.wordComments());
         Div aside = new Div(
+                comments,
                 new ReviewFacts(report, version, catalog.history(id), services.marks()),
                 new CommentsPanel(id, services.approvals(), services.marks(), services.feedback()));
         aside.addClassName("tk-side");
         add(
                 header(report, round.flatMap(ApprovalRound::due)),
-                new VersionTabs(version, services.lastSeen().show(id), services, aside),
+                new VersionTabs(version, services.lastSeen().show(id), services, comments, aside),
                 new ReviewDecision(report, version, round, catalog, services));
     }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.Optional;
-import vn.trinhky.approval.panel.ContentSheet;
+import vn.trinhky.approval.panel.WordCommentsPanel;
 import vn.trinhky.report.TextRef;
 import vn.trinhky.report.VersionDetails;
 import vn.trinhky.report.panel.DifferencePane;
@@ -24,15 +24,23 @@ class VersionTabs extends Div {
     private final VersionDetails version;
     private final int comparedWith;
     private final ReviewServices services;
+    private final WordCommentsPanel comments;
 
     /**
      * @param seen the earlier version the reader saw last; without one the version before is compared, if asked for
+     * @param comments on words of the text
      * @param aside what stands beside the page
      */
-    VersionTabs(VersionDetails version, Optional<Integer> seen, ReviewServices services, Component aside) {
+    VersionTabs(
+            VersionDetails version,
+            Optional<Integer> seen,
+            ReviewServices services,
+            WordCommentsPanel comments,
+            Component aside) {
         this.version = version;
         this.comparedWith = seen.orElse(version.number() - 1);
         this.services = services;
+        this.comments = comments;
         addClassName("tk-reading");
         Tabs tabs = version.number() > 1 ? new Tabs(changes, text, print) : new Tabs(text, print);
         tabs.getElement().setAttribute("aria-label", getTranslation("approval.VersionTabs.label"));
@@ -63,7 +71,7 @@ class VersionTabs extends Div {
     }
 
     private Div desk(boolean printed) {
-        Div desk = new Div(printed ? print() : new ContentSheet(version.metadata(), version.content()));
+        Div desk = new Div(printed ? print() : comments.sheet(version.metadata(), version.content()));
         desk.addClassName("tk-desk");
         desk.setClassName("with-sheet", !printed);
         desk.getElement().setAttribute("role", "region");

@@ -3,6 +3,7 @@ package vn.trinhky.drafting.ui;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.stereotype.Component;
 import vn.trinhky.approval.Approvals;
+import vn.trinhky.approval.panel.WordCommentServices;
 import vn.trinhky.drafting.DraftPages;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.report.ReportCatalog;
@@ -21,6 +22,7 @@ record EditorServices(
         ReportCatalog catalog,
         Approvals approvals,
         VersionServices versions,
+        WordCommentServices wordComments,
         ReportMarks marks,
         Dates dates,
         AuthenticationContext signedIn,

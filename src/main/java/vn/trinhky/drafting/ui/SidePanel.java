@@ -8,7 +8,9 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import vn.trinhky.approval.panel.CommentedText;
 import vn.trinhky.approval.panel.CommentsPanel;
+import vn.trinhky.approval.panel.WordCommentsPanel;
 import vn.trinhky.report.ActRecord;
 import vn.trinhky.report.ReportAct;
 import vn.trinhky.report.ReportId;
@@ -25,6 +27,7 @@ class SidePanel extends Aside {
     private final TabSheet tabs = new TabSheet();
     private final MetadataForm form;
     private final PreviewPane preview;
+    private final WordCommentsPanel wordComments;
 
     /** @param openVersion shows a submitted version */
     SidePanel(
@@ -38,7 +41,9 @@ class SidePanel extends Aside {
         addClassName("tk-panel");
         getElement().setAttribute("aria-label", getTranslation("drafting.SidePanel.label"));
         List<ActRecord> acts = services.catalog().history(report);
-        Div comments = pane(new CommentsPanel(report, services.approvals(), services.marks(), services.feedback()));
+        wordComments = new WordCommentsPanel(new CommentedText(report, 0), Optional.of(draft), services.wordComments());
+        Div comments = pane(wordComments);
+        comments.add(new CommentsPanel(report, services.approvals(), services.marks(), services.feedback()));
         tabs.add(getTranslation("drafting.SidePanel.metadata"), pane(form));
         tabs.add(getTranslation("drafting.SidePanel.comments"), comments);
         tabs.add(

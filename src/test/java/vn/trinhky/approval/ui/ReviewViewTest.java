@@ -10,14 +10,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.github.mvysny.kaributesting.v10.NotFoundError;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 import vn.trinhky.approval.Approvals;
 import vn.trinhky.approval.panel.ContentSheet;
+import vn.trinhky.approval.panel.TextWords;
+import vn.trinhky.approval.panel.WordCommentsPanel;
 import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportDrafting;
 import vn.trinhky.report.ReportId;
@@ -197,6 +205,39 @@ class ReviewViewTest {
         assertThat(screens.text(_get(ContentSheet.class))).contains("54 tin bài");
         _get(Tabs.class).setSelectedIndex(0);
         assertThat(screens.text(_get(DifferencePane.class))).contains("(thêm: 54 )");
+    }
+
+    @Test
+    void aCommentOnWordsIsNumberedInTheTextAndOnItsCard() {
+        ReportId report = journey.submitted();
+        screens.go("tham-dinh/" + report);
+        _setValue(field("Góp ý vào chữ đã chọn"), HOSTILE);
+        _click(screens.button("Góp ý vào chữ"));
+        assertThat(field("Góp ý vào chữ đã chọn").getErrorMessage()).startsWith("Chọn chữ trong bài");
+        choose(3, 23, 33);
+        _setValue(_get(Checkbox.class), true);
+        _setValue(field("Sửa thành"), "32 tin bài");
+        _click(screens.button("Góp ý vào chữ"));
+        assertThat(screens.text(_get(WordCommentsPanel.class)))
+                .contains("Phạm Quang Huy", "45 tin bài", HOSTILE, "Đề nghị sửa thành: 32 tin bài");
+        assertThat(screens.text(_get(ContentSheet.class))).contains("45 tin bài 1 phát thanh");
+        _click(screens.button("Trả lời"));
+        _setValue(field("Trả lời góp ý 1"), "Sẽ sửa");
+        _click(screens.button("Gửi trả lời"));
+        _click(screens.button("Đánh dấu đã xử lý"));
+        assertThat(screens.text(_get(WordCommentsPanel.class))).contains("Sẽ sửa", "Đã xử lý: Phạm Quang Huy");
+        _click(screens.button("Mở lại"));
+        assertThat(screens.text(_get(WordCommentsPanel.class))).doesNotContain("Đã xử lý: Phạm Quang Huy");
+    }
+
+    /** As the browser tells of it. */
+    private static void choose(int line, int from, int to) {
+        ObjectNode range = JacksonUtils.createObjectNode();
+        range.put("line", line).put("from", from).put("to", to);
+        ObjectNode data = JacksonUtils.createObjectNode();
+        data.putArray("event.detail.ranges").add(range);
+        Element words = _get(TextWords.class).getElement();
+        words.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(words, "words-chosen", data));
     }
 
     @Test
