@@ -67,6 +67,7 @@ final class Wordings {
                 manuscript.letterhead().agencyLines(),
                 OpeningLines.number(manuscript.mark(), symbol(manuscript)),
                 OpeningLines.placeAndDate(manuscript.letterhead().place(), manuscript.mark()),
+                metadata.urgency(),
                 metadata.type().printedName(),
                 metadata.subject(),
                 metadata.addressees().size() == 1

@@ -43,6 +43,7 @@ final class ReportFixture {
     private Optional<String> superior = Optional.empty();
     private List<String> agency = List.of("ỦY BAN NHÂN DÂN", "XÃ QUYẾT THẮNG");
     private List<String> capacity = List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
+    private Urgency urgency = Urgency.NORMAL;
     private String signer = "Lê Văn Thảo";
 
     static ReportFixture aReport() {
@@ -64,6 +65,7 @@ final class ReportFixture {
         Block photo =
                 new Block.Image(files.put(Pictures.jpeg(300, 200)), Block.ImageType.JPEG, 300, 200, 40, "Ảnh hội nghị");
         return aReport()
+                .urgent(Urgency.FLASH)
                 .to("Ủy ban nhân dân thành phố", "Sở Nội vụ")
                 .basedOn("Căn cứ Luật Tổ chức chính quyền địa phương")
                 .saying(
@@ -196,6 +198,11 @@ final class ReportFixture {
         return this;
     }
 
+    ReportFixture urgent(Urgency given) {
+        urgency = given;
+        return this;
+    }
+
     ReportFixture under(String agencyAbove) {
         superior = Optional.of(agencyAbove);
         return this;
@@ -244,7 +251,7 @@ final class ReportFixture {
                 recipients,
                 "VT, VHTT",
                 legalBases,
-                Urgency.NORMAL,
+                urgency,
                 "năm 2024",
                 Optional.empty(),
                 new UnitId(new UUID(0, 1)),

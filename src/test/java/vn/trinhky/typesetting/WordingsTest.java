@@ -27,6 +27,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import vn.trinhky.kernel.Sha256;
+import vn.trinhky.report.Urgency;
 import vn.trinhky.report.content.Block.Appendix;
 import vn.trinhky.report.content.Block.Cell;
 import vn.trinhky.report.content.Block.Image;
@@ -48,6 +49,7 @@ class WordingsTest {
         for (Manuscript manuscript : List.of(
                 theSampleReport().numbered(),
                 aReport()
+                        .urgent(Urgency.VERY_URGENT)
                         .to("Ủy ban nhân dân thành phố", "Sở Nội vụ")
                         .basedOn("Căn cứ Luật Tổ chức chính quyền địa phương", "Căn cứ Nghị định")
                         .saying(

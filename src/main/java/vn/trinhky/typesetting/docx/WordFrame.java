@@ -1,11 +1,13 @@
 package vn.trinhky.typesetting.docx;
 
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import vn.trinhky.typesetting.page.OpeningRules;
+import vn.trinhky.typesetting.words.UrgencyStamp;
 import vn.trinhky.typesetting.words.Wording.Closing;
 import vn.trinhky.typesetting.words.Wording.Opening;
 
@@ -18,6 +20,7 @@ final class WordFrame {
     private static final int ADDRESSEES_INDENT = 100;
     private static final int ADDRESSEE_INDENT = 161;
     private static final int DASH = 9;
+    private static final String RED = "FF0000";
     private static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 
     private final XWPFDocument document;
@@ -43,12 +46,34 @@ final class WordFrame {
         XWPFParagraph number = line(table.getRow(1).getCell(0), "Number", opening.number());
         XWPFParagraph place = line(table.getRow(1).getCell(1), "PlaceDate", opening.placeAndDate());
         List.of(number, place).forEach(each -> each.setSpacingBefore(10 * POINT));
+        stamp(opening, table.getRow(1).getCell(0));
         dropFirst(table);
         paragraphs.lines("Title", List.of(opening.typeName()));
         paragraphs.lines("Subtitle", List.of(opening.subject()));
         rule(document.createParagraph(), WordSections.TEXT_WIDTH, Math.round(OpeningRules.belowSubject(opening)));
         addressees(opening.addressees());
         opening.legalBases().forEach(line -> paragraphs.lines("LegalBasis", List.of(line)));
+    }
+
+    private static void stamp(Opening opening, XWPFTableCell cell) {
+        UrgencyStamp.of(opening.urgency()).ifPresent(stamp -> {
+            XWPFParagraph frame = line(cell, "Number", stamp.text());
+            frame.getRuns().forEach(run -> {
+                run.setBold(true);
+                run.setColor(RED);
+            });
+            int indent = Math.round((OPENING[0] - stamp.width()) * POINT / 2);
+            frame.setIndentationLeft(indent);
+            frame.setIndentationRight(indent);
+            frame.setSpacingBefore(6 * POINT);
+            frame.setBorderTop(Borders.SINGLE);
+            frame.setBorderBottom(Borders.SINGLE);
+            frame.setBorderLeft(Borders.SINGLE);
+            frame.setBorderRight(Borders.SINGLE);
+            var borders = frame.getCTP().getPPr().getPBdr();
+            List.of(borders.getTop(), borders.getBottom(), borders.getLeft(), borders.getRight())
+                    .forEach(border -> border.setColor(RED));
+        });
     }
 
     private void addressees(List<String> lines) {

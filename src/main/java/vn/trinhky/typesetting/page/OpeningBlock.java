@@ -1,5 +1,6 @@
 package vn.trinhky.typesetting.page;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import vn.trinhky.typesetting.layout.Composite;
@@ -8,11 +9,13 @@ import vn.trinhky.typesetting.layout.Flow;
 import vn.trinhky.typesetting.layout.Piece;
 import vn.trinhky.typesetting.layout.Piece.Keep;
 import vn.trinhky.typesetting.layout.Run;
+import vn.trinhky.typesetting.layout.Stroke;
 import vn.trinhky.typesetting.layout.Tag;
 import vn.trinhky.typesetting.layout.TextPiece;
 import vn.trinhky.typesetting.layout.TextStyle;
 import vn.trinhky.typesetting.layout.TextStyle.Align;
 import vn.trinhky.typesetting.words.Runs;
+import vn.trinhky.typesetting.words.UrgencyStamp;
 import vn.trinhky.typesetting.words.Wording.Opening;
 
 /** What stands above the body (NĐ 30/2020, Appendix I, II.1 to II.5 and II.9a). */
@@ -20,6 +23,7 @@ final class OpeningBlock {
     private static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private static final float BELOW_LINE = 3;
     private static final float ABOVE_NUMBER = 6;
+    private static final float ABOVE_STAMP = 5;
     private static final float ABOVE_TYPE = 14;
     private static final float BELOW_OPENING = 4;
     private static final float ABOVE_ADDRESSEES = 8;
@@ -83,9 +87,21 @@ final class OpeningBlock {
     private float numberAndDate(Composite head, float top) {
         TextStyle number = centred(0, OpeningRules.AGENCY_WIDTH, Sizes.NUMBER);
         float left = head.text(Runs.plain(Sizes.NUMBER).of(opening.number()), number, top, root.add("Text"));
+        stamp(head, left + ABOVE_STAMP);
         TextStyle place = centred(OpeningRules.AGENCY_WIDTH, width - OpeningRules.AGENCY_WIDTH, Sizes.NUMBER);
         float right = head.text(Runs.italic(Sizes.NUMBER).of(opening.placeAndDate()), place, top, root.add("Text"));
         return Math.max(left, right);
+    }
+
+    /** Below the number, at the left of the type (II.10b). */
+    private void stamp(Composite head, float top) {
+        UrgencyStamp.of(opening.urgency()).ifPresent(stamp -> {
+            TextStyle style = centred(0, OpeningRules.AGENCY_WIDTH, Sizes.STAMP);
+            float left = (OpeningRules.AGENCY_WIDTH - stamp.width()) / 2;
+            head.frame(left, top, stamp.width(), UrgencyStamp.HEIGHT, new Stroke(1, Color.RED));
+            Run run = new Run(stamp.text(), Face.BOLD, Sizes.STAMP);
+            head.stamp(run, style, top + (UrgencyStamp.HEIGHT - style.lineHeight()) / 2, Color.RED, root.add("Text"));
+        });
     }
 
     private float typeAndSubject(Composite head, float top) {

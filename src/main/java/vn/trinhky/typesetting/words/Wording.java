@@ -3,6 +3,7 @@ package vn.trinhky.typesetting.words;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import vn.trinhky.report.Urgency;
 import vn.trinhky.report.content.ReportContent;
 
 /**
@@ -33,6 +34,7 @@ public record Wording(
     /**
      * @param draftMark in the top margin of every page
      * @param superior of the issuing agency
+     * @param urgency stamped on the first page
      * @param addressees one line each, with its punctuation, without dash
      * @param legalBases one line each, with its punctuation
      */
@@ -43,6 +45,7 @@ public record Wording(
             List<String> agency,
             String number,
             String placeAndDate,
+            Urgency urgency,
             String typeName,
             String subject,
             List<String> addressees,
