@@ -4,8 +4,8 @@ export type SaveState = 'saved' | 'saving' | 'offline' | 'refused';
 export interface AutosavePort {
   /** True while an input method composes: text is not complete then and is not sent. */
   composing(): boolean;
-  /** Sends the content of now; the server answers with this number. */
-  send(sequence: number): void;
+  /** Sends the content of now; the server answers with this number. Sure is what it has if nothing is unanswered. */
+  send(sequence: number, sure: boolean): void;
   stateChanged(state: SaveState): void;
   dirtyChanged(dirty: boolean): void;
 }
@@ -28,6 +28,7 @@ export class Autosave {
   private retries = 0;
   private unsentSince: number | null = null;
   private waitsForComposition = false;
+  private sureOf = true;
   private sendTimer: ReturnType<typeof setTimeout> | undefined;
   private answerTimer: ReturnType<typeof setTimeout> | undefined;
   private shown: SaveState = 'saved';
@@ -105,6 +106,14 @@ export class Autosave {
     this.show('refused');
   }
 
+  /** The server wants that content again, and whole. */
+  repeat(sequence: number): void {
+    this.answer(sequence);
+    this.changed++;
+    this.sureOf = false;
+    this.due(true);
+  }
+
   private answer(sequence: number): void {
     this.answered = Math.max(this.answered, sequence);
     this.retries = 0;
@@ -143,6 +152,8 @@ export class Autosave {
     }
     this.waitsForComposition = false;
     clearTimeout(this.sendTimer);
+    const sure = this.sureOf && !this.underWay() && this.shown !== 'offline';
+    this.sureOf = true;
     this.sent = this.changed;
     this.unsentSince = null;
     if (this.answerTimer === undefined && this.shown !== 'offline') {
@@ -150,7 +161,7 @@ export class Autosave {
     } else if (this.shown === 'offline') {
       this.retryLater();
     }
-    this.port.send(this.sent);
+    this.port.send(this.sent, sure);
   }
 
   private awaitAnswer(): void {

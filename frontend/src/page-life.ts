@@ -1,8 +1,12 @@
 import type { Autosave } from './autosave';
+import type { Recovery } from './recovery';
 
 /** Nothing typed is left behind when the page is hidden, left or closed, and what waited for the network is sent when it is back. */
 export class PageLife {
-  constructor(private readonly autosave: Autosave) {}
+  constructor(
+    private readonly autosave: Autosave,
+    private readonly recovery: Recovery,
+  ) {}
 
   watch(): void {
     window.addEventListener('pagehide', this.leave);
@@ -18,7 +22,10 @@ export class PageLife {
     document.removeEventListener('visibilitychange', this.hidden);
   }
 
-  private readonly leave = (): void => this.autosave.flush(true);
+  private readonly leave = (): void => {
+    void this.recovery.note();
+    this.autosave.flush(true);
+  };
 
   private readonly reconnected = (): void => this.autosave.flush();
 
@@ -31,7 +38,9 @@ export class PageLife {
   private readonly warn = (event: BeforeUnloadEvent): void => {
     if (this.autosave.hasUnsaved()) {
       this.autosave.flush(true);
-      event.preventDefault();
+      if (!this.recovery.kept) {
+        event.preventDefault();
+      }
     }
   };
 }

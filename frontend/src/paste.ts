@@ -1,4 +1,5 @@
 import { type PastedCell, gridOf, headerRowsOf } from './paste-table';
+import { takeTypedSigns } from './typed-signs';
 import { cleanText, linkAddress } from './text';
 
 /**
@@ -11,6 +12,21 @@ export function cleanHtml(html: string): string {
   const target = document.implementation.createHTMLDocument('');
   const cleaner = new Cleaner(target, target.body);
   cleaner.children(source.body, PLAIN);
+  takeTypedSigns(target.body);
+  return target.body.innerHTML;
+}
+
+/** Lines of plain text, as chats and plain editors give them: a paragraph each, typed numbers and dashes as what they mean. */
+export function linesHtml(text: string): string {
+  const target = document.implementation.createHTMLDocument('');
+  for (const line of cleanText(text).split(/\n+/)) {
+    const element = target.createElement('p');
+    element.textContent = line.trim();
+    if (line.trim() !== '') {
+      target.body.append(element);
+    }
+  }
+  takeTypedSigns(target.body);
   return target.body.innerHTML;
 }
 
@@ -22,6 +38,9 @@ interface Context {
   lists: number;
   inCell: boolean;
 }
+
+/** One more than a report may have (`ContentLimits.MAX_BLOCKS`), so that the server still says so. */
+const MOST_BLOCKS = 5000;
 
 const paragraph = () => document.createElement('p');
 const PLAIN: Context = { block: paragraph, marks: [], link: null, lists: 0, inCell: false };
@@ -50,6 +69,9 @@ class Cleaner {
 
   children(parent: ParentNode, context: Context): void {
     for (const node of parent.childNodes) {
+      if (this.out.childElementCount > MOST_BLOCKS) {
+        return;
+      }
       if (node.nodeType === Node.TEXT_NODE) {
         this.text(node.nodeValue ?? '', context);
       } else if (node.nodeType === Node.ELEMENT_NODE) {

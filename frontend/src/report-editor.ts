@@ -1,6 +1,7 @@
 import { Editor, getSchema } from '@tiptap/core';
-import type { Node } from '@tiptap/pm/model';
+import { DOMParser as ModelParser, type Node, type Slice } from '@tiptap/pm/model';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { Autosave, type SaveState } from './autosave';
 import { commandOf } from './commands';
 import { composed } from './compose';
@@ -9,12 +10,14 @@ import { Keys } from './keys';
 import { Labels } from './labels';
 import { outline } from './numbers';
 import { PageLife } from './page-life';
-import { cleanHtml } from './paste';
+import { cleanHtml, linesHtml } from './paste';
+import { contentJson, patchOf } from './patch';
+import { Recovery } from './recovery';
 import { Image, contentModel } from './schema';
 import { StatusLine, type StatusTexts } from './status-line';
 import { cleanText, countWords } from './text';
 import { selectionDetail } from './view-state';
-import { type Content, fromEditor, toEditor } from './wire';
+import { type Content, toEditor } from './wire';
 
 const EXTENSIONS = [...contentModel, Keys, Labels];
 const SCHEMA = getSchema(EXTENSIONS);
@@ -22,6 +25,8 @@ const SELECTION_PAUSE = 120;
 const OUTLINE_PAUSE = 300;
 /** The view reports the end of a composition a little before it has read the text. */
 const COMPOSITION_PAUSE = 60;
+/** Unsaved text is kept on this machine so long after it was typed, in milliseconds. */
+const KEEP_PAUSE = 300;
 
 /**
  * The text of a report as an editable element in the page's own tree, so that the sheet's styles apply. It knows the
@@ -30,6 +35,10 @@ const COMPOSITION_PAUSE = 60;
 export class ReportEditor extends HTMLElement {
   private editor: Editor | undefined;
   private doc: Node = SCHEMA.nodeFromJSON(toEditor({ schema: 1, blocks: [] }));
+  /** What the server is known to have. */
+  private base: Node = this.doc;
+  /** What was sent under which number, until it is answered. */
+  private readonly sent = new Map<number, Node>();
   private revision = 0;
   private readOnly = false;
   private refusal = '';
@@ -40,11 +49,17 @@ export class ReportEditor extends HTMLElement {
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly autosave = new Autosave({
     composing: () => this.editor?.view.composing ?? false,
-    send: (sequence) => this.send(sequence),
+    send: (sequence, sure) => this.send(sequence, sure),
     stateChanged: (state) => this.saveStateChanged(state),
     dirtyChanged: (dirty) => this.tell('dirty-changed', { dirty }),
   });
-  private readonly pageLife = new PageLife(this.autosave);
+  private readonly recovery = new Recovery({
+    view: () => this.editor?.view,
+    base: () => this.base,
+    hasUnsaved: () => this.autosave.hasUnsaved(),
+    tell: (type, detail) => this.tell(type, detail),
+  });
+  private readonly pageLife = new PageLife(this.autosave, this.recovery);
 
   connectedCallback(): void {
     if (!this.editor) {
@@ -72,16 +87,35 @@ export class ReportEditor extends HTMLElement {
     doc.check();
     this.close();
     this.doc = doc;
+    this.base = doc;
+    this.sent.clear();
     this.revision = revision;
     this.autosave.reset();
     if (this.isConnected) {
       this.open();
+      this.recovery.loaded();
+      void this.recovery.look(SCHEMA);
     }
   }
 
   setReadOnly(readOnly: boolean): void {
+    const begins = this.readOnly && !readOnly;
     this.readOnly = readOnly;
     this.editor?.setEditable(!readOnly, false);
+    if (begins) {
+      this.recovery.focus();
+      void this.recovery.look(SCHEMA);
+    }
+  }
+
+  /** From now on unsaved text is kept on this machine, under this key of person and report. */
+  keepUnsaved(key: string, window: string): void {
+    this.recovery.start(key, window);
+  }
+
+  /** The server has what was kept here, under another name. */
+  forgetKept(): void {
+    this.recovery.forget();
   }
 
   /** Runs a command by its name; true if it applied. The caret is in the text afterwards. */
@@ -128,13 +162,38 @@ export class ReportEditor extends HTMLElement {
 
   acknowledge(revision: number, sequence: number): void {
     this.revision = revision;
+    this.base = this.sent.get(sequence) ?? this.base;
+    this.forgetSent(sequence);
     this.autosave.acknowledge(sequence);
+    if (!this.autosave.hasUnsaved()) {
+      this.recovery.saved();
+    }
   }
 
   /** The server did not take the content and says why; the text stays here and is sent again with the next change. */
   refuse(sentence: string, sequence: number): void {
     this.refusal = sentence;
+    this.forgetSent(sequence);
     this.autosave.refuse(sequence);
+  }
+
+  /** The server has other content than was thought: it gets the whole text at once. */
+  sendWhole(sequence: number): void {
+    this.forgetSent(sequence);
+    this.autosave.repeat(sequence);
+  }
+
+  /** The whole text as content. */
+  content(): string {
+    return contentJson(this.currentDoc());
+  }
+
+  private currentDoc(): Node {
+    return this.editor?.state.doc ?? this.doc;
+  }
+
+  private forgetSent(upTo: number): void {
+    [...this.sent.keys()].filter((sequence) => sequence <= upTo).forEach((sequence) => this.sent.delete(sequence));
   }
 
   hasUnsaved(): boolean {
@@ -158,6 +217,7 @@ export class ReportEditor extends HTMLElement {
       editorProps: {
         attributes: () => this.textAttributes(),
         transformPastedHTML: (html) => (html.includes('data-pm-slice') ? cleanText(html) : cleanHtml(html)),
+        clipboardTextParser: (text, _context, plain, view) => textSlice(text, plain, view),
         transformPastedText: (text) => cleanText(text),
         handleKeyDown: (_view, event) => this.saveKey(event),
         handleDOMEvents: {
@@ -213,6 +273,8 @@ export class ReportEditor extends HTMLElement {
   private changed(transaction: Transaction): void {
     if (transaction.docChanged) {
       this.autosave.change();
+      this.recovery.changed();
+      this.later('keep', KEEP_PAUSE, () => void this.recovery.note());
       this.findBar?.show();
       this.later('outline', OUTLINE_PAUSE, () => this.tellOutline());
     }
@@ -250,10 +312,12 @@ export class ReportEditor extends HTMLElement {
     return true;
   }
 
-  private send(sequence: number): void {
-    const doc = this.editor?.state.doc ?? this.doc;
+  /** Only what changed, where it is sure what the server has; otherwise the whole text. */
+  private send(sequence: number, sure: boolean): void {
+    const doc = this.currentDoc();
+    this.sent.set(sequence, doc);
     this.tell('content-changed', {
-      json: JSON.stringify(fromEditor(doc.toJSON())),
+      ...(sure ? { patch: patchOf(this.base, doc) } : { json: contentJson(doc) }),
       words: countWords(doc.textBetween(0, doc.content.size, '\n', ' ')),
       revision: this.revision,
       sequence,
@@ -267,6 +331,7 @@ export class ReportEditor extends HTMLElement {
   }
 
   private tellSelection(): void {
+    this.recovery.notePlace();
     const detail = selectionDetail(this.editor!.state);
     const told = JSON.stringify(detail);
     if (told !== this.lastSelection) {
@@ -299,6 +364,15 @@ export class ReportEditor extends HTMLElement {
       );
     }
   }
+}
+
+/** Several lines have structure; a single one, and what is pasted as plain text on purpose, is only text. */
+function textSlice(text: string, plain: boolean, view: EditorView): Slice {
+  if (plain || !text.trim().includes('\n') || view.state.selection.$from.depth > 1) {
+    return null as unknown as Slice;
+  }
+  const body = new DOMParser().parseFromString(linesHtml(text), 'text/html').body;
+  return ModelParser.fromSchema(view.state.schema).parseSlice(body);
 }
 
 customElements.define('report-editor', ReportEditor);

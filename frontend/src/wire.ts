@@ -102,15 +102,11 @@ function runToEditor(run: Run): JSONContent[] {
   ]);
 }
 
-/** The document of the editor as content, in canonical form. A document without a letter and without a table is no block. */
-export function fromEditor(doc: JSONContent): Content {
-  const blocks = (doc.content ?? []).map(blockFromEditor);
-  const only = blocks.length === 1 ? blocks[0] : undefined;
-  const content = only?.type === 'paragraph' && only.text.length === 0 ? [] : blocks;
-  return { schema: content.some(isOfSchema2) ? 2 : 1, blocks: content };
+/** The lowest schema that can say the block: the same rule as in `ContentJson`. */
+export function schemaOf(block: Block): 1 | 2 {
+  return isOfSchema2(block) ? 2 : 1;
 }
 
-/** The lowest schema that can say it is written: the same rule as in `ContentJson`. */
 function isOfSchema2(block: Block): boolean {
   switch (block.type) {
     case 'heading':

@@ -1,17 +1,18 @@
 import { getSchema } from '@tiptap/core';
 import { describe, expect, it } from 'vitest';
 import { contentModel } from '../src/schema';
+import { contentJson, fingerprint, patchOf } from '../src/patch';
 import { cleanText, countWords, linkAddress } from '../src/text';
-import { type Block, type Cell, type Content, fromEditor, MARKS, type Run, toEditor } from '../src/wire';
+import { type Block, type Cell, type Content, MARKS, type Run, toEditor } from '../src/wire';
 import { bullet, heading, paragraph, table } from './page';
 
 const schema = getSchema(contentModel);
 
-/** Through the schema as well: what the editor really holds. */
+/** Through the schema: what the editor really holds. */
 function there(content: Content): Content {
   const doc = schema.nodeFromJSON(toEditor(content));
   doc.check();
-  return fromEditor(doc.toJSON());
+  return JSON.parse(contentJson(doc)) as Content;
 }
 
 function seeded(seed: number): (max: number) => number {
@@ -126,7 +127,7 @@ describe('content on the wire and in the editor', () => {
   it('joins neighbours that look the same and sorts their marks', () => {
     const text = (value: string, ...marks: string[]) => ({ type: 'text', text: value, marks: marks.map((type) => ({ type })) });
     const doc = { type: 'doc', content: [{ type: 'paragraph', content: [text('a', 'italic', 'bold'), text('b', 'bold', 'italic')] }] };
-    expect(fromEditor(doc).blocks).toEqual([{ type: 'paragraph', text: [{ text: 'ab', marks: ['bold', 'italic'] }] }]);
+    expect(JSON.parse(contentJson(schema.nodeFromJSON(doc))).blocks).toEqual([{ type: 'paragraph', text: [{ text: 'ab', marks: ['bold', 'italic'] }] }]);
   });
 
   it('is NFC and free of control characters', () => {
@@ -137,6 +138,47 @@ describe('content on the wire and in the editor', () => {
 
   it('is refused when it comes from a newer program', () => {
     expect(() => toEditor({ schema: 3, blocks: [] } as unknown as Content)).toThrow('schema 3');
+  });
+});
+
+describe('a patch', () => {
+  const docOf = (blocks: Block[]) => schema.nodeFromJSON(toEditor({ schema: 2, blocks }));
+
+  /** As the server applies it. */
+  const applied = (blocks: Block[], patch: ReturnType<typeof patchOf>) =>
+    blocks.toSpliced(patch.at, patch.removed, ...(JSON.parse(patch.blocks) as Block[]));
+
+  it('makes the one content the other, whatever the edit', () => {
+    for (let seed = 1; seed <= 200; seed++) {
+      const pick = seeded(seed);
+      const before = [heading(1, 'Đầu'), ...Array.from({ length: pick(9) }, () => randomBlock(pick))];
+      const doc = docOf(before);
+      const at = pick(doc.childCount + 1);
+      const kept = doc.children.toSpliced(at, pick(3), ...docOf([paragraph('x'), randomBlock(pick)]).children.slice(0, pick(3)));
+      const after = schema.nodes.doc!.create(null, kept.length > 0 ? kept : [schema.nodes.paragraph!.create()]);
+      const result = applied(before, patchOf(doc, after));
+      expect(JSON.stringify(result), `seed ${seed}`).toBe(JSON.stringify(JSON.parse(contentJson(after)).blocks));
+    }
+  });
+
+  it('of an edit in a long document is as small as in a short one', () => {
+    const size = (count: number) => {
+      const doc = docOf(Array.from({ length: count }, (_, i) => paragraph(`Đoạn thứ ${1000 + i} của báo cáo.`)));
+      const edited = doc.replace(1, 1, schema.nodeFromJSON({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x' }] }] }).slice(1, 2));
+      return JSON.stringify(patchOf(doc, edited)).length;
+    };
+    expect(size(4000)).toBe(size(10));
+  });
+
+  it('names its base: equal content has equal fingerprints, other content another one', () => {
+    expect(fingerprint(docOf([paragraph('Đoạn')]))).toBe(fingerprint(docOf([paragraph('Đoạn')])));
+    const others = [[], [paragraph('Đoan')], [heading(1, 'Đoạn')], [paragraph('Đoạn'), paragraph()], [paragraph(), paragraph('Đoạn')]];
+    expect(new Set(others.map((blocks) => fingerprint(docOf(blocks)))).size).toBe(others.length);
+  });
+
+  it('has the fingerprints that the server computes', () => {
+    expect(fingerprint(docOf([]))).toBe('811c9dc52f0b4c47');
+    expect(fingerprint(docOf([heading(1, 'Kết quả'), paragraph('Ủy ban\n“x” 😀')]))).toBe('66fe31f57e0966f3');
   });
 });
 

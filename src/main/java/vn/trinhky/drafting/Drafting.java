@@ -12,7 +12,9 @@ import vn.trinhky.report.ReportDrafting;
 import vn.trinhky.report.ReportId;
 import vn.trinhky.report.ReportLifecycle;
 import vn.trinhky.report.ReportMetadata;
+import vn.trinhky.report.ReportVersions;
 import vn.trinhky.report.content.ContentJson;
+import vn.trinhky.report.content.TextChange;
 import vn.trinhky.security.CurrentPerson;
 
 /** Writing a report in the browser: one window writes, others see who; every save names what it was based on. */
@@ -22,6 +24,7 @@ import vn.trinhky.security.CurrentPerson;
 public class Drafting {
     private final ReportDrafting drafts;
     private final ReportLifecycle lifecycle;
+    private final ReportVersions versions;
     private final EditingSessions sessions;
     private final CurrentPerson currentPerson;
     private final Clock clock;
@@ -29,11 +32,13 @@ public class Drafting {
     Drafting(
             ReportDrafting drafts,
             ReportLifecycle lifecycle,
+            ReportVersions versions,
             EditingSessions sessions,
             CurrentPerson currentPerson,
             Clock clock) {
         this.drafts = drafts;
         this.lifecycle = lifecycle;
+        this.versions = versions;
         this.sessions = sessions;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -65,6 +70,19 @@ public class Drafting {
         return writer(report, session);
     }
 
+    /** True if that window of before (a tab that was loaded again, a log-in that expired) still holds the draft. */
+    public boolean isHeldBy(ReportId report, UUID former) {
+        drafts.open(report);
+        return sessions.holder(report)
+                .filter(holder -> holder.session().equals(former))
+                .isPresent();
+    }
+
+    /** Keeps words that were typed on an older text than is saved now, under a name among the report's texts. */
+    public void keepApart(ReportId report, String name, String json) {
+        versions.keepApart(report, name, ContentJson.read(json));
+    }
+
     /** The window was closed. */
     public void close(ReportId report, UUID session) {
         sessions.release(report, session);
@@ -77,10 +95,11 @@ public class Drafting {
      * @return the new revision
      * @throws vn.trinhky.kernel.RuleBrokenException if another window writes, the revision is stale, or the content is
      *     not allowed; what was saved before is untouched
+     * @throws TextChange.UnknownBaseException if the change was not made on what is saved: the whole text is needed
      */
-    public long save(ReportId report, UUID session, long basedOn, String json) {
+    public long save(ReportId report, UUID session, long basedOn, TextChange change) {
         requireWriter(report, session);
-        return drafts.save(report, basedOn, ContentJson.read(json));
+        return drafts.save(report, basedOn, change);
     }
 
     /** Saves the metadata, with the same conditions. */

@@ -2,6 +2,7 @@ package vn.trinhky.report;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -10,6 +11,7 @@ import vn.trinhky.organization.Organization;
 import vn.trinhky.organization.PersonDetails;
 import vn.trinhky.organization.UnitDetails;
 import vn.trinhky.report.content.ReportContent;
+import vn.trinhky.report.content.TextChange;
 import vn.trinhky.security.CurrentPerson;
 
 /** Begins reports and saves what is being written. Only the drafter's own, only while it is a draft. */
@@ -97,15 +99,29 @@ public class ReportDrafting {
      *     one; nothing is overwritten
      */
     public long save(ReportId id, long basedOn, ReportContent content) {
+        return save(id, basedOn, before -> content);
+    }
+
+    /**
+     * Saves what was changed in the body, with the same conditions.
+     *
+     * @throws TextChange.UnknownBaseException if the change was made on other content; nothing is changed
+     */
+    public long save(ReportId id, long basedOn, TextChange change) {
+        return save(id, basedOn, change::appliedTo);
+    }
+
+    private long save(ReportId id, long basedOn, UnaryOperator<ReportContent> change) {
         Report report = store.toChange(id);
         Draft draft = draft(id);
         DraftDetails before = draft.details();
         report.edit(currentPerson.get(), before.metadata(), clock.instant());
         draft.requireRevision(basedOn);
+        ReportContent after = change.apply(before.content());
         kept.keepEndedHour(before, report.summary(), currentPerson.actor(), clock.instant());
-        draft.save(basedOn, content, clock.instant());
+        draft.save(basedOn, after, clock.instant());
         store.save(report);
-        store.textChanged(id, before.content(), content);
+        store.textChanged(id, before.content(), after);
         return draft.revision();
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -125,6 +126,25 @@ public class ReportVersions {
      */
     @PreAuthorize("hasRole('DRAFTER')")
     public TextRef name(ReportId id, String name) {
+        return keep(id, name, UnaryOperator.identity());
+    }
+
+    /**
+     * Keeps words that were written on an older text than is saved now, under a name and with today's metadata: nobody's
+     * text is overwritten, and nobody's is lost.
+     *
+     * @throws vn.trinhky.kernel.RuleBrokenException on the same conditions as {@link #name}
+     */
+    @PreAuthorize("hasRole('DRAFTER')")
+    public TextRef keepApart(ReportId id, String name, ReportContent content) {
+        return keep(
+                id,
+                name,
+                draft ->
+                        new DraftDetails(draft.report(), draft.revision(), draft.metadata(), content, draft.savedAt()));
+    }
+
+    private TextRef keep(ReportId id, String name, UnaryOperator<DraftDetails> text) {
         String clean = Nfc.line(name);
         ReportRule.TEXT_NAME_REQUIRED.require(!clean.isEmpty());
         ReportRule.TEXT_NAME_TOO_LONG.require(clean.length() <= TextSummary.MAX_NAME, TextSummary.MAX_NAME);
@@ -133,7 +153,8 @@ public class ReportVersions {
         report.refusalOf(ReportAct.EDIT, Actor.alone(drafter)).ifPresent(refusal -> {
             throw refusal;
         });
-        return new TextRef.Kept(kept.keep(draft(id).details(), Origin.NAMED, clean, drafter.actor(), clock.instant()));
+        DraftDetails written = text.apply(draft(id).details());
+        return new TextRef.Kept(kept.keep(written, Origin.NAMED, clean, drafter.actor(), clock.instant()));
     }
 
     /**

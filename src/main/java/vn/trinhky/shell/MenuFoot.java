@@ -30,9 +30,20 @@ class MenuFoot extends Footer {
         add(row);
     }
 
+    /** What the program keeps in this browser (text without a connection) is the person's: it goes with them. */
+    private void forgetThenLogOut(AuthenticationContext authentication) {
+        getElement().executeJs("""
+                        sessionStorage.clear();
+                        return new Promise(done => {
+                          if (!window.indexedDB) { done(true); return; }
+                          const request = indexedDB.deleteDatabase('trinhky');
+                          request.onsuccess = request.onerror = request.onblocked = () => done(true);
+                        });""").then(forgotten -> authentication.logout(), failed -> authentication.logout());
+    }
+
     private Button logOut(AuthenticationContext authentication) {
         Button logOut = new Button(
-                getTranslation("shell.MenuFoot.logOut"), Icons.of("logout"), event -> authentication.logout());
+                getTranslation("shell.MenuFoot.logOut"), Icons.of("logout"), event -> forgetThenLogOut(authentication));
         logOut.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         logOut.addClassName("tk-quiet");
         return logOut;

@@ -90,8 +90,7 @@ final class EditorPage implements AutoCloseable {
 
     /** What the server would get now, read by the server's own rules. */
     ReportContent content() {
-        page.evaluate("document.querySelector('report-editor').flush()");
-        return ContentJson.read((String) page.evaluate("window.sent.at(-1).json"));
+        return ContentJson.read((String) page.evaluate("document.querySelector('report-editor').content()"));
     }
 
     int sent() {

@@ -179,9 +179,10 @@ class ReportEditorIT {
     }
 
     @Test
-    void plainTextIsPastedAsParagraphs() {
+    void plainTextIsPastedAsParagraphsAndBullets() {
         editor.paste("text/plain", "một\r\n<b>hai</b>\n- ba");
-        assertThat(editor.content()).isEqualTo(content(paragraph("một"), paragraph("<b>hai</b>"), paragraph("- ba")));
+        assertThat(editor.content())
+                .isEqualTo(content(paragraph("một"), paragraph("<b>hai</b>"), bullet(BulletLevel.DASH, "ba")));
     }
 
     @Test

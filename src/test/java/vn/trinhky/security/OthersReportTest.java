@@ -17,6 +17,7 @@ import vn.trinhky.report.ReportId;
 import vn.trinhky.report.ReportLifecycle;
 import vn.trinhky.report.ReportStatus;
 import vn.trinhky.report.ReportSummary;
+import vn.trinhky.report.content.TextChange;
 import vn.trinhky.signing.Signing;
 import vn.trinhky.testing.As;
 import vn.trinhky.testing.ReportJourney;
@@ -72,7 +73,8 @@ class OthersReportTest {
                 List.of(
                         () -> drafting.open(draft),
                         () -> drafting.seen(draft, UUID.randomUUID()),
-                        () -> drafting.save(draft, UUID.randomUUID(), 1, "{\"schema\":1,\"blocks\":[]}"),
+                        () -> drafting.save(
+                                draft, UUID.randomUUID(), 1, new TextChange.Whole("{\"schema\":1,\"blocks\":[]}")),
                         () -> lifecycle.submit(draft, 1),
                         () -> lifecycle.cancel(draft, REASON),
                         () -> catalog.draft(draft),

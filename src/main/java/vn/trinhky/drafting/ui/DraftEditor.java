@@ -11,7 +11,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 import vn.trinhky.drafting.EditingSession;
 import vn.trinhky.kernel.RuleBrokenException;
 import vn.trinhky.report.DraftDetails;
@@ -37,6 +39,7 @@ class DraftEditor extends Screen implements Writing.Page {
     private final OutlinePanel outline = new OutlinePanel(editor, paper);
     private final EditorToolBar toolBar = new EditorToolBar(editor);
     private final FindBar findBar = new FindBar(editor);
+    private final EditorNotices notices = new EditorNotices();
     private final Writing writing;
     private final EditorStatusBar status;
     private final MetadataForm form;
@@ -59,11 +62,13 @@ class DraftEditor extends Screen implements Writing.Page {
         Div work = new Div(outline, desk, side);
         work.addClassNames("tk-split", "tk-editor-work");
         toolBar.addSidePanelSwitch(side);
-        EditorNotices notices = new EditorNotices();
         writing = new Writing(window, this, notices, services.feedback());
         add(header, toolBar, findBar, notices, work, status);
         addClassName("tk-editor");
         listen();
+        editor.keepUnsaved(
+                services.signedIn().getPrincipalName().orElse("") + "/" + window.report(),
+                window.session().toString());
         load(draft);
         writing.begin(opened.writer());
     }
@@ -112,10 +117,19 @@ class DraftEditor extends Screen implements Writing.Page {
     private void listen() {
         editor.addContentListener(this::saveText);
         editor.addDirtyListener(writing::typed);
+        editor.addRecoveredListener(at -> notices.recovered(services.dates().time(at)));
+        editor.addKeptApartListener(this::keepApart);
+        editor.addReturnedListener(session -> writing.returned(UUID.fromString(session)));
         Shortcuts.addShortcutListener(this, this::submit, Key.ENTER, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement();
         Shortcuts.addShortcutListener(this, () -> editor.flushThen(() -> {}), Key.KEY_S, KeyModifier.CONTROL);
         Shortcuts.addShortcutListener(this, () -> new KeysDialog().open(), Key.SLASH, KeyModifier.CONTROL);
+    }
+
+    private void keepApart(String json, Instant at) {
+        String name = getTranslation(
+                "drafting.DraftEditor.keptApart", services.marks().moment(at));
+        writing.keepApart(name, json, editor::forgetKept);
     }
 
     /** Shows what is saved; what was typed here and not saved is gone. */
@@ -172,6 +186,11 @@ class DraftEditor extends Screen implements Writing.Page {
             side.saved();
             drawPaper();
         }
+    }
+
+    @Override
+    public void askForWhole() {
+        editor.askForWhole();
     }
 
     @Override

@@ -42,6 +42,20 @@ final class DraftWindow {
         return report;
     }
 
+    UUID session() {
+        return session;
+    }
+
+    /** True if that window of before still holds the draft: this one goes on in its place. */
+    boolean follows(UUID former) {
+        return drafting.isHeldBy(report, former);
+    }
+
+    /** Keeps words that were typed on an older text under a name. */
+    void keepApart(String name, String json) {
+        drafting.keepApart(report, name, json);
+    }
+
     boolean isWriting() {
         return writing;
     }
@@ -65,7 +79,7 @@ final class DraftWindow {
     long save(EditedContent text) {
         refused = text;
         long basedOn = text.revision() >= loaded ? revision : text.revision();
-        revision = drafting.save(report, session, basedOn, text.json());
+        revision = drafting.save(report, session, basedOn, text.change());
         refused = null;
         writing = true;
         return revision;

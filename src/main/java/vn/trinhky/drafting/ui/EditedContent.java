@@ -1,13 +1,13 @@
 package vn.trinhky.drafting.ui;
 
 import java.io.Serializable;
+import vn.trinhky.report.content.TextChange;
 
 /**
- * Content as it stands in the editor, on its way to the server. It comes from outside: read it with
- * {@link vn.trinhky.report.content.ContentJson#read}, which checks it.
+ * What was typed, on its way to the server.
  *
- * @param json the JSON form, not yet checked
+ * @param change not yet checked: it comes from outside
  * @param words words counted as syllables, for display only
  * @param revision the revision that was loaded or last acknowledged: what the person saw when typing
  */
-public record EditedContent(String json, int words, long revision) implements Serializable {}
+public record EditedContent(TextChange change, int words, long revision) implements Serializable {}

@@ -9,12 +9,21 @@ import vn.trinhky.shell.kit.Notice;
 
 /** The one thing to know about saving or writing right now, between tool bar and paper. */
 class EditorNotices extends Div {
+    private boolean lasting;
+
     EditorNotices() {
         addClassName("tk-notices");
     }
 
     void clear() {
         removeAll();
+    }
+
+    /** What was not saved is saved now; what the person has to have read stays. */
+    void settled() {
+        if (!lasting) {
+            removeAll();
+        }
     }
 
     /** Something was not saved, and why; it is still on the screen. */
@@ -49,7 +58,29 @@ class EditorNotices extends Div {
         show(notice);
     }
 
+    /** Words that were not saved were found in the browser and are typed again. */
+    void recovered(String time) {
+        showLasting(new Notice(
+                Notice.Kind.OK,
+                getTranslation("drafting.EditorNotices.recovered", time),
+                getTranslation("drafting.EditorNotices.recoveredText")));
+    }
+
+    /** Words that were not saved are kept apart, because the text was changed since. */
+    void keptApart(String name) {
+        showLasting(new Notice(
+                Notice.Kind.WARN,
+                getTranslation("drafting.EditorNotices.keptApart"),
+                getTranslation("drafting.EditorNotices.keptApartText", name)));
+    }
+
+    private void showLasting(Notice notice) {
+        show(notice.withAction(button("drafting.EditorNotices.understood", this::clear)));
+        lasting = true;
+    }
+
     private void show(Notice notice) {
+        lasting = false;
         removeAll();
         add(notice);
     }

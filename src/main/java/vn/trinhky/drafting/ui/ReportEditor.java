@@ -8,10 +8,12 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.dom.DisabledUpdateMode;
 import com.vaadin.flow.dom.DomListenerRegistration;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,8 +22,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.trinhky.kernel.RuleBrokenException;
 import vn.trinhky.report.content.ContentJson;
 import vn.trinhky.report.content.ReportContent;
+import vn.trinhky.report.content.TextChange;
 
 /**
  * The text of a report, editable in the browser, drawn like the page it becomes when it stands in a {@code .tk-sheet}.
@@ -38,7 +42,11 @@ public final class ReportEditor extends Component implements HasStyle {
     private static final long serialVersionUID = 1L;
     private static final String DETAIL = "event.detail";
 
-    private String json = ContentJson.write(ReportContent.EMPTY);
+    /** What the server has, and what the browser wants it to be, if that was not answered yet. */
+    private ReportContent known = ReportContent.EMPTY;
+
+    private @Nullable TextChange wanted;
+    private List<String> keep = List.of();
     private long revision;
     private long sequence;
     private boolean readOnly;
@@ -49,22 +57,39 @@ public final class ReportEditor extends Component implements HasStyle {
     public ReportEditor(String label) {
         getElement().setAttribute("label", label);
         listen("content-changed", detail -> {
-            json = detail.path("json").asString("");
+            wanted = changeIn(detail);
             sequence = detail.path("sequence").asLong(0);
         });
     }
 
     /** Shows that content as saved; what was in the editor before, and its undo steps, are gone. */
     public void load(ReportContent content, long revision) {
-        this.json = ContentJson.write(content);
+        known = content;
+        wanted = null;
         this.revision = revision;
-        call("load", json, revision);
+        call("load", ContentJson.write(content), revision);
     }
 
     /** The content of the last content event is safe under this revision. */
     public void acknowledge(long revision) {
         this.revision = revision;
+        known = shown();
+        wanted = null;
         call("acknowledge", revision, sequence);
+    }
+
+    /** The last content event was a change of content that the server does not have: it comes again, whole. */
+    public void askForWhole() {
+        call("sendWhole", sequence);
+    }
+
+    /** What stands in the browser, as far as the server was told. */
+    private ReportContent shown() {
+        try {
+            return wanted == null ? known : wanted.appliedTo(known);
+        } catch (RuleBrokenException | TextChange.UnknownBaseException e) {
+            return known;
+        }
     }
 
     /**
@@ -129,7 +154,7 @@ public final class ReportEditor extends Component implements HasStyle {
         return listen(
                 "content-changed",
                 detail -> listener.accept(new EditedContent(
-                        detail.path("json").asString(""),
+                        changeIn(detail),
                         detail.path("words").asInt(0),
                         detail.path("revision").asLong(0))));
     }
@@ -150,6 +175,54 @@ public final class ReportEditor extends Component implements HasStyle {
                 "dirty-changed", detail -> listener.accept(detail.path("dirty").asBoolean(false)));
     }
 
+    private static TextChange changeIn(JsonNode detail) {
+        JsonNode patch = detail.path("patch");
+        return patch.isObject()
+                ? new TextChange.Patch(
+                        patch.path("base").asString(""),
+                        patch.path("at").asInt(-1),
+                        patch.path("removed").asInt(-1),
+                        patch.path("blocks").asString(""))
+                : new TextChange.Whole(detail.path("json").asString(""));
+    }
+
+    /**
+     * Keeps unsaved text in the browser too, until the server has it.
+     *
+     * @param key whose text of which report it is; nobody else's is ever shown
+     * @param window this editing session
+     */
+    public void keepUnsaved(String key, String window) {
+        keep = List.of(key, window);
+        call("keepUnsaved", key, window);
+    }
+
+    /** What lay in the browser is safe under another name. */
+    public void forgetKept() {
+        call("forgetKept");
+    }
+
+    /** Unsaved text was found in the browser and typed again; with the time it is of. */
+    public Registration addRecoveredListener(SerializableConsumer<Instant> listener) {
+        return listen("recovered", detail -> listener.accept(time(detail)));
+    }
+
+    /** Unsaved text was found in the browser, but the text was changed since: its JSON, not checked, and its time. */
+    public Registration addKeptApartListener(SerializableBiConsumer<String, Instant> listener) {
+        return listen(
+                "kept-apart", detail -> listener.accept(detail.path("json").asString(""), time(detail)));
+    }
+
+    /** This tab was an editing session before. */
+    public Registration addReturnedListener(SerializableConsumer<String> listener) {
+        return listen(
+                "returned", detail -> listener.accept(detail.path("session").asString("")));
+    }
+
+    private static Instant time(JsonNode detail) {
+        return Instant.ofEpochMilli(detail.path("at").asLong(0));
+    }
+
     private Registration listen(String event, SerializableConsumer<JsonNode> listener) {
         DomListenerRegistration registration = getElement()
                 .addEventListener(event, e -> listener.accept(e.getEventData().path(DETAIL)));
@@ -166,7 +239,10 @@ public final class ReportEditor extends Component implements HasStyle {
         if (statusId != null && saveTexts != null) {
             call("setStatusTexts", statusId, saveTexts.json());
         }
-        call("load", json, revision);
+        if (!keep.isEmpty()) {
+            call("keepUnsaved", keep.toArray());
+        }
+        call("load", ContentJson.write(shown()), revision);
     }
 
     private void call(String function, Object... arguments) {

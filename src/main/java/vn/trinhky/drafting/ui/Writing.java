@@ -1,6 +1,7 @@
 package vn.trinhky.drafting.ui;
 
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.LongConsumer;
 import vn.trinhky.drafting.DraftingRule;
 import vn.trinhky.drafting.EditingSession.Writer;
@@ -9,6 +10,7 @@ import vn.trinhky.kernel.RuleBrokenException;
 import vn.trinhky.report.DraftDetails;
 import vn.trinhky.report.ReportMetadata;
 import vn.trinhky.report.ReportRule;
+import vn.trinhky.report.content.TextChange;
 import vn.trinhky.shell.Failure;
 import vn.trinhky.shell.UserFeedback;
 
@@ -40,6 +42,9 @@ class Writing {
         /** Shows what is saved in place of what is here. */
         void load(DraftDetails draft);
 
+        /** The server has other text than the browser thought: all of it is needed. */
+        void askForWhole();
+
         /** Gives the words that were refused to {@link Writing#save} once more. */
         void saveAgain();
 
@@ -65,6 +70,8 @@ class Writing {
         try {
             taken.accept(window.save(text));
             saved();
+        } catch (TextChange.UnknownBaseException apart) {
+            page.askForWhole();
         } catch (RuntimeException failure) {
             refused.run();
             tell(failure);
@@ -92,7 +99,7 @@ class Writing {
 
     private void saved() {
         if (!window.hasRefused()) {
-            notices.clear();
+            notices.settled();
         }
         write(true);
     }
@@ -132,6 +139,21 @@ class Writing {
         if (window.isWriting()) {
             stop();
             notices.another(another, true, this::goOnHere);
+        }
+    }
+
+    /** The same tab, loaded again: it goes on where it was, unless another window took over meanwhile. */
+    void returned(UUID former) {
+        if (!window.isWriting() && feedback.call(() -> window.follows(former)).orElse(false)) {
+            goOnHere();
+        }
+    }
+
+    /** Words that lay in the browser were typed on a text that others have changed since. */
+    void keepApart(String name, String json, Runnable kept) {
+        if (feedback.run(() -> window.keepApart(name, json))) {
+            kept.run();
+            notices.keptApart(name);
         }
     }
 

@@ -59,15 +59,39 @@ public final class ContentJson {
      * @throws ContentRule.InvalidContentException with the broken rule and the place
      */
     public static ReportContent read(String json) {
+        return read(tree(json));
+    }
+
+    private static JsonNode tree(String json) {
+        requireSize(json);
+        try {
+            return MAPPER.readTree(json);
+        } catch (JacksonException e) {
+            throw ContentRule.MALFORMED.broken("JSON");
+        }
+    }
+
+    private static void requireSize(String json) {
         int size = json.getBytes(StandardCharsets.UTF_8).length;
         if (size > ContentLimits.MAX_BYTES) {
             throw ContentRule.TOO_LARGE.broken(size / 1024, ContentLimits.MAX_BYTES / 1024);
         }
-        try {
-            return read(MAPPER.readTree(json));
-        } catch (JacksonException e) {
-            throw ContentRule.MALFORMED.broken("JSON");
+    }
+
+    /** Blocks alone, from an array; what they are part of is still to be {@link #checked}. */
+    static List<Block> readBlocks(String json) {
+        List<Block> blocks = new ArrayList<>();
+        for (JsonNode block : StrictObject.array(tree(json), "blocks")) {
+            blocks.add(BlockReader.read(block));
         }
+        return blocks;
+    }
+
+    /** The content, if it is within the limits of what may be kept. */
+    static ReportContent checked(ReportContent content) {
+        ContentLimits.check(content);
+        requireSize(write(content));
+        return content;
     }
 
     private static ReportContent read(JsonNode root) {
@@ -91,6 +115,13 @@ public final class ContentJson {
     /** The canonical form. */
     public static String write(ReportContent content) {
         return MAPPER.writeValueAsString(tree(content));
+    }
+
+    /** The canonical form of one block. */
+    static String write(Block block) {
+        ObjectNode node = MAPPER.createObjectNode();
+        BlockWriter.write(block, node);
+        return MAPPER.writeValueAsString(node);
     }
 
     /** The canonical form as a tree, to be put into a larger canonical document. */

@@ -34,6 +34,7 @@ import vn.trinhky.report.ReportStatus;
 import vn.trinhky.report.content.Block;
 import vn.trinhky.report.content.Inline;
 import vn.trinhky.report.content.ReportContent;
+import vn.trinhky.report.content.TextChange;
 import vn.trinhky.shell.kit.Notice;
 import vn.trinhky.testing.As;
 import vn.trinhky.testing.People;
@@ -149,6 +150,18 @@ class EditorViewTest {
     }
 
     @Test
+    void aChangeOfTextThatTheServerDoesNotHaveIsAskedForWhole() {
+        openEditor();
+        OpenEditor.forget();
+
+        OpenEditor.change("0000000000000000", 0, 1, "[]", 1);
+
+        assertThat(catalog.draft(report).content().plainText()).isEqualTo("Thân bài");
+        assertThat(OpenEditor.called("sendWhole")).isTrue();
+        _assertNone(Notice.class);
+    }
+
+    @Test
     void submittingSendsItIntoTheChain() {
         openEditor();
         type("Bản trình", 1);
@@ -185,7 +198,8 @@ class EditorViewTest {
                 report,
                 elsewhere.id(),
                 1,
-                "{\"schema\":1,\"blocks\":[{\"type\":\"paragraph\",\"text\":[{\"text\":\"Từ cửa sổ kia\"}]}]}");
+                new TextChange.Whole(
+                        "{\"schema\":1,\"blocks\":[{\"type\":\"paragraph\",\"text\":[{\"text\":\"Từ cửa sổ kia\"}]}]}"));
         _click(screen.button("Soạn tiếp ở đây"));
 
         assertThat(_get(ReportEditor.class).isReadOnly()).isFalse();

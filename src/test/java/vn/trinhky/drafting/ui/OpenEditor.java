@@ -34,6 +34,32 @@ final class OpenEditor {
         fire("content-changed", data);
     }
 
+    /** A change of some blocks. */
+    static void change(String base, int at, int removed, String blocks, long revision) {
+        ObjectNode data = JacksonUtils.createObjectNode();
+        ObjectNode detail = data.putObject("event.detail");
+        detail.put("words", 3).put("revision", revision).put("sequence", 1);
+        detail.putObject("patch")
+                .put("base", base)
+                .put("at", at)
+                .put("removed", removed)
+                .put("blocks", blocks);
+        fire("content-changed", data);
+    }
+
+    /** What was called in the browser so far does not count. */
+    static void forget() {
+        called("");
+    }
+
+    /** True if that function of the text element was called since the last time. */
+    static boolean called(String function) {
+        UI ui = UI.getCurrent();
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return ui.getInternals().dumpPendingJavaScriptInvocations().stream()
+                .anyMatch(call -> call.getInvocation().getExpression().contains(function));
+    }
+
     private static void fire(String type, ObjectNode data) {
         Element element = _get(ReportEditor.class).getElement();
         element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, type, data));

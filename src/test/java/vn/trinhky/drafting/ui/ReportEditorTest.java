@@ -22,6 +22,7 @@ import vn.trinhky.report.content.Block;
 import vn.trinhky.report.content.Block.HeadingLevel;
 import vn.trinhky.report.content.Inline;
 import vn.trinhky.report.content.ReportContent;
+import vn.trinhky.report.content.TextChange;
 
 class ReportEditorTest {
     private static final JsonMapper JSON = new JsonMapper();
@@ -29,6 +30,9 @@ class ReportEditorTest {
             new ReportContent(List.of(new Block.Paragraph(List.of(Inline.of("Một")))));
     private static final String CONTENT_JSON =
             "{\"schema\":1,\"blocks\":[{\"type\":\"paragraph\",\"text\":[{\"text\":\"Một\"}]}]}";
+
+    /** Of {@link #CONTENT}. */
+    private static final String FINGERPRINT = "8a052f38659819fa";
 
     private final ReportEditor editor = new ReportEditor("Nội dung báo cáo");
     private UI ui;
@@ -75,8 +79,23 @@ class ReportEditorTest {
         editor.acknowledge(8);
         type(CONTENT_JSON, 42);
         editor.refuse("Báo cáo quá dài");
-        assertThat(heard).hasSize(2).first().isEqualTo(new EditedContent(CONTENT_JSON, 1, 7));
+        assertThat(heard).hasSize(2).first().isEqualTo(new EditedContent(new TextChange.Whole(CONTENT_JSON), 1, 7));
         assertThat(calls()).containsExactly("acknowledge 8 41", "refuse Báo cáo quá dài 42");
+    }
+
+    @Test
+    void aNewElementGetsTheContentWithTheChangesSent() {
+        ui.add(editor);
+        editor.load(CONTENT, 7);
+        fire("content-changed", """
+                {"patch":{"base":"BASE","at":1,"removed":0,"blocks":"[{\\"type\\":\\"heading\\",\\"level\\":1,\\"text\\":[]}]"},
+                "words":1,"revision":7,"sequence":1}""".replace("BASE", FINGERPRINT));
+        ui.remove(editor);
+        calls();
+        ui.add(editor);
+        assertThat(calls())
+                .contains("load " + CONTENT_JSON.replace("]}]}", "]},{\"type\":\"heading\",\"level\":1,\"text\":[]}]}")
+                        + " 7");
     }
 
     @Test
