@@ -72,7 +72,7 @@ function build() {
 }
 
 function outputs() {
-  return ['js/report-editor.js', 'js/pdf-pages.js', 'js/pdf-worker.js', 'js/one-way.js', 'js/text-words.js', 'css/report-editor.css', `fonts/${FONT.name}.css`].map((file) => join(resources, file));
+  return ['js/report-editor.js', 'js/pdf-pages.js', 'js/pdf-worker.js', 'js/one-way.js', 'js/text-words.js', 'js/passkeys.js', 'css/report-editor.css', `fonts/${FONT.name}.css`].map((file) => join(resources, file));
 }
 
 /** The package's own style sheets, reduced to the subsets and the one format that are shipped. */

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   build: {
     lib: {
-      entry: { 'report-editor': 'src/report-editor.ts', 'pdf-pages': 'src/pdf/pdf-pages.ts', 'one-way': 'src/one-way.ts', 'text-words': 'src/text-words.ts' },
+      entry: { 'report-editor': 'src/report-editor.ts', 'pdf-pages': 'src/pdf/pdf-pages.ts', 'one-way': 'src/one-way.ts', 'text-words': 'src/text-words.ts', passkeys: 'src/passkeys.ts' },
       formats: ['es'],
       fileName: (_format, name) => `${name}.js`,
     },

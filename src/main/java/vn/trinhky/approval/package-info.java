@@ -12,6 +12,7 @@
             "audit",
             "organization",
             "organization :: absence",
+            "organization :: setup",
             "security",
             "storage",
             "report",

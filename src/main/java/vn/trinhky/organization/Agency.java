@@ -18,6 +18,9 @@ class Agency {
     /** Whether this is the agency the installation works for. */
     private boolean own;
 
+    /** False from the first start until the administrator has set the office up. */
+    private boolean setUp = true;
+
     @Version
     private @Nullable Integer version;
 
@@ -31,6 +34,21 @@ class Agency {
 
     static Agency ofThisInstallation(AgencyId id) {
         return new Agency(id, true);
+    }
+
+    /** An agency about which nothing is known yet. */
+    static Agency toBeSetUp(AgencyId id) {
+        Agency agency = new Agency(id, true);
+        agency.setUp = false;
+        return agency;
+    }
+
+    boolean isSetUp() {
+        return setUp;
+    }
+
+    void setUp() {
+        setUp = true;
     }
 
     AgencyId id() {

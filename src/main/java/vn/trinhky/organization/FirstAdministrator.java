@@ -17,6 +17,9 @@ import vn.trinhky.organization.people.OneTimePassword;
 @Component
 class FirstAdministrator {
     static final LoginName LOGIN = new LoginName("quantri");
+    /** What the agency is called until somebody says. */
+    static final String NO_NAME = "Cơ quan chưa đặt tên";
+
     private final Agencies agencies;
     private final Letterheads letterheads;
     private final Units units;
@@ -71,7 +74,7 @@ class FirstAdministrator {
 
     private AgencyId newAgency(SpanOfDates fromToday) {
         AgencyId agency = new AgencyId(UUID.randomUUID());
-        agencies.save(Agency.ofThisInstallation(agency));
+        agencies.save(Agency.toBeSetUp(agency));
         letterheads.save(new Letterhead(
                 new LetterheadDetails(
                         new LetterheadId(UUID.randomUUID()),
@@ -80,7 +83,7 @@ class FirstAdministrator {
                         List.of("CƠ QUAN CHƯA ĐẶT TÊN"),
                         "Chưa đặt",
                         "CQ",
-                        "Cơ quan chưa đặt tên"),
+                        NO_NAME),
                 fromToday));
         return agency;
     }

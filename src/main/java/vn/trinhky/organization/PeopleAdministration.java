@@ -119,9 +119,10 @@ public class PeopleAdministration {
         Person person = get(id);
         OneTimePassword password = OneTimePassword.random();
         person.giveOneTimePassword(passwords.encode(password.text()), acts.now().plus(OneTimePassword.LASTS));
+        String login = person.record().login();
         acts.write("passwordReset", id, Map.of());
-        acts.endSessions(id);
-        return new GivenPassword(id, person.record().login(), password);
+        acts.accountReset(id, login);
+        return new GivenPassword(id, login, password);
     }
 
     /** Lets the person in no more, until unlocked; their work stays with them. */

@@ -52,6 +52,11 @@ class PersonActs {
         endSessions(person);
     }
 
+    void accountReset(PersonId person, String login) {
+        events.publishEvent(new AccountReset(person, login));
+        endSessions(person);
+    }
+
     void endSessions(PersonId person) {
         events.publishEvent(new SessionsEnded(person));
     }

@@ -11,8 +11,14 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
+import vn.trinhky.security.passkey.PasskeyMaking;
 import vn.trinhky.security.session.OpenSessions;
 import vn.trinhky.security.session.SessionTracking;
 import vn.trinhky.security.ui.LoginView;
@@ -35,7 +41,13 @@ class WebSecurity {
     };
 
     @Bean
-    SecurityFilterChain web(HttpSecurity http, OpenSessions sessions) throws Exception {
+    SecurityFilterChain web(
+            HttpSecurity http,
+            OpenSessions sessions,
+            PasskeyAuthentication passkeys,
+            WebAuthnRelyingPartyOperations relyingParty,
+            UserCredentialRepository keys)
+            throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers(STATIC_FILES).permitAll());
         http.with(
@@ -43,6 +55,9 @@ class WebSecurity {
                 vaadin -> vaadin.loginView(LoginView.class, "/login?out")
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form -> form.failureHandler(new LoginFailures()));
+        http.webAuthn(passkey ->
+                passkey.disableDefaultRegistrationPage(true).addObjectPostProcessor(new LogInByPasskey(passkeys)));
+        http.addFilterAfter(new PasskeyMaking(relyingParty, keys), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new SessionTracking(sessions), AuthorizationFilter.class);
         http.headers(WebSecurity::headers);
         return http.build();
@@ -53,6 +68,17 @@ class WebSecurity {
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
                 .addObjectPostProcessor(new BeforeTheAnswer());
+    }
+
+    /** A passkey opens the same session as a password: the same principal, under a new id. */
+    private record LogInByPasskey(PasskeyAuthentication passkeys)
+            implements ObjectPostProcessor<WebAuthnAuthenticationFilter> {
+        @Override
+        public <O extends WebAuthnAuthenticationFilter> O postProcess(O filter) {
+            filter.setAuthenticationManager(passkeys::authenticate);
+            filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
+            return filter;
+        }
     }
 
     /** Flow sends its pages in a way that leaves no moment to add headers afterwards, so they are written first. */

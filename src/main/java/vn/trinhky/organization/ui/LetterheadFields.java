@@ -34,6 +34,11 @@ class LetterheadFields {
         return from;
     }
 
+    /** Empty but for its day, for a letterhead that has only a placeholder's words. */
+    void beginAt(LetterheadListing letterhead) {
+        from.setValue(letterhead.from());
+    }
+
     void show(LetterheadListing letterhead) {
         LetterheadDetails details = letterhead.details();
         from.setValue(letterhead.from());

@@ -100,7 +100,8 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
         form.addClassName("tk-card");
         form.getElement().setAttribute("method", "post");
         form.getElement().setAttribute("action", "login");
-        form.add(new H1(getTranslation("security.LoginView.title")), messages, name, password, csrf(), logIn, help);
+        form.add(new H1(getTranslation("security.LoginView.title")), messages, name, password, csrf(), logIn);
+        form.add(new PasskeyLogIn(), help);
         return form;
     }
 

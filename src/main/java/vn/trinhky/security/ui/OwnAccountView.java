@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import vn.trinhky.organization.PersonDetails;
 import vn.trinhky.security.CurrentPerson;
+import vn.trinhky.security.passkey.OwnPasskeys;
 import vn.trinhky.security.password.OwnPassword;
 import vn.trinhky.security.session.OwnSessions;
 import vn.trinhky.security.session.SessionDetails;
@@ -22,7 +23,7 @@ import vn.trinhky.shell.kit.Markup;
 import vn.trinhky.shell.kit.PageHeader;
 import vn.trinhky.shell.kit.Screen;
 
-/** What everybody looks after themselves: their password, and where they are logged in. */
+/** What everybody looks after themselves: their password, their passkeys, and where they are logged in. */
 @Route(OwnAccountView.ROUTE)
 @PermitAll
 @StyleSheet("context://css/administration.css")
@@ -35,7 +36,12 @@ class OwnAccountView extends Screen implements HasDynamicTitle {
     private final UnorderedList list = new UnorderedList();
 
     OwnAccountView(
-            CurrentPerson current, OwnPassword passwords, OwnSessions sessions, UserFeedback feedback, Dates dates) {
+            CurrentPerson current,
+            OwnPassword passwords,
+            OwnPasskeys passkeys,
+            OwnSessions sessions,
+            UserFeedback feedback,
+            Dates dates) {
         this.sessions = sessions;
         this.feedback = feedback;
         this.dates = dates;
@@ -45,6 +51,10 @@ class OwnAccountView extends Screen implements HasDynamicTitle {
                 new PageHeader(say("title")).withSub(person.name() + " · " + person.post()),
                 page(
                         part("password", new PasswordFields(passwords, feedback, "old", this::passwordChanged)),
+                        part(
+                                "passkeys",
+                                new Paragraph(say("passkeysText")),
+                                new PasskeyList(passkeys, feedback, dates)),
                         part("sessions", new Paragraph(say("sessionsText")), list)));
         refresh();
     }
