@@ -59,7 +59,8 @@ class OrganizationTest {
         assertThat(organization.holders(Office.SIGNER).getFirst().offices()).containsExactly(Office.SIGNER);
         assertThat(organization.peopleIn(People.UNIT_VHTT))
                 .extracting(PersonDetails::login)
-                .containsExactlyInAnyOrder("soanthao", "vhtt");
+                .contains("soanthao", "vhtt")
+                .doesNotContain("soanthao2", "vanthu", "chutich");
         assertThat(organization.headOf(People.UNIT_VHTT)).map(PersonDetails::id).contains(People.VHTT);
         assertThat(organization.headOf(People.UNIT_VP)).isEmpty();
     }

@@ -81,6 +81,8 @@ class ServiceSecurityTest {
             entry("Drafting.open", DRAFTER),
             entry("Drafting.goOnHere", DRAFTER),
             entry("Drafting.seen", DRAFTER),
+            entry("Drafting.isHeldBy", DRAFTER),
+            entry("Drafting.keepApart", DRAFTER),
             entry("Drafting.close", DRAFTER),
             entry("Drafting.save", DRAFTER),
             entry("Drafting.submit", DRAFTER),

@@ -20,6 +20,7 @@ final class TextRights {
             entry("ReportVersions.text", ANYBODY),
             entry("ReportVersions.difference", ANYBODY),
             entry("ReportVersions.name", DRAFTER),
+            entry("ReportVersions.keepApart", DRAFTER),
             entry("ReportVersions.restore", DRAFTER),
             entry("WordComments.add", COMMENTING),
             entry("WordComments.reply", COMMENTING),

@@ -99,7 +99,8 @@ class OwnSessionsTest {
     }
 
     private boolean isIn(HttpClient browser) throws Exception {
-        return send(browser, HttpRequest.newBuilder(uri("/nhat-ky"))).statusCode() == 200;
+        HttpResponse<String> answer = send(browser, HttpRequest.newBuilder(uri("/nhat-ky")));
+        return !answer.headers().firstValue("Location").orElse("").contains("login");
     }
 
     private HttpClient logIn(String login) throws Exception {
