@@ -26,6 +26,8 @@ import vn.trinhky.testing.TrinhKyTest;
 /** The first screen, by what is written on it. */
 @TrinhKyTest
 class MyWorkViewTest {
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 2);
+
     private final ReportJourney journey;
     private final ReportDrafting drafting;
     private final TestClock clock;
@@ -52,10 +54,10 @@ class MyWorkViewTest {
 
     @Test
     void whoeverMustActIsLedToTheAct() {
-        ReportId review = journey.submitted(due("Chờ thẩm định", LocalDate.of(2026, 11, 20)));
+        ReportId review = journey.submitted(due("Chờ thẩm định", LONG_AGO));
         ReportId sign = journey.agreed();
         // due, so that it stands before whatever else other tests left
-        ReportId dueDraft = due("Chờ phát hành", LocalDate.of(2026, 11, 20));
+        ReportId dueDraft = due("Chờ phát hành", LONG_AGO);
         ReportId issue = journey.signed(journey.agreed(journey.submitted(dueDraft)));
         assertLink("vhtt", review, "tham-dinh/" + review);
         assertLink("chutich", sign, "ky-van-ban/" + sign);
