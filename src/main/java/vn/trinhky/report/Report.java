@@ -125,13 +125,13 @@ class Report extends ReportStanding {
                 new ReportEvent.ReportWithdrawn(id(), by.actor(), now, version().number()), ReportAct.WITHDRAW, null);
     }
 
-    /** Recorded together with the number it used; the clerks get it and have to have sent it by that day. */
+    /** Recorded together with the number it used; the clerks get it and have to have sent it by that day, or by its own. */
     void sign(Actor by, SignedUnder mark, LocalDate issueBy, Instant now) {
         move(ReportAct.SIGN, by, now);
         version().require(mark.version());
         printedNumber = mark.printedNumber();
         documentDate = mark.date();
-        whereabouts().toOffice(Office.CLERK, issueBy, now);
+        whereabouts().toOffice(Office.CLERK, issueBy, headline.dueDate(), now);
         announce(
                 new ReportEvent.ReportSigned(
                         id(), by.ref(), now, version().number(), mark.version(), mark.printedNumber(), mark.file()),
@@ -171,7 +171,7 @@ class Report extends ReportStanding {
     void decide(AfterIssueDecision decision, PersonDetails by, Reason reason, Instant now) {
         move(decision.decided(), by, now);
         aftermath = aftermath().deciding(decision);
-        whereabouts().toOffice(Office.CLERK, null, now);
+        whereabouts().toOffice(Office.CLERK, null, null, now);
         announce(
                 new ReportEvent.AfterIssueDecided(id(), by.actor(), now, number(), decision, Sha256.of(reason.text())),
                 decision.decided(),

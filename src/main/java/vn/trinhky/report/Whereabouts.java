@@ -49,8 +49,14 @@ class Whereabouts {
     /** The people of the next step; they must have acted by its day or by the report's, whichever is earlier. */
     void pass(NextStep next, @Nullable LocalDate own, Instant now) {
         next.holder().people().forEach(one -> join(one.id()));
-        LocalDate step = next.due().orElse(own);
-        give(holder.passedTo(next.holder(), now, own == null || step != null && step.isBefore(own) ? step : own));
+        give(holder.passedTo(next.holder(), now, earlier(next.due().orElse(null), own)));
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate step, @Nullable LocalDate own) {
+        if (step == null || own == null) {
+            return step == null ? own : step;
+        }
+        return step.isBefore(own) ? step : own;
     }
 
     void toDrafter(Holder drafter, @Nullable LocalDate due, Instant now) {
@@ -62,8 +68,9 @@ class Whereabouts {
         give(HolderColumns.of(drafter, holder.since(), due));
     }
 
-    void toOffice(Office office, @Nullable LocalDate due, Instant now) {
-        give(HolderColumns.of(new Holder.AnyoneOf(office), now, due));
+    /** Whoever holds the office; they must have acted by this day or by the report's, whichever is earlier. */
+    void toOffice(Office office, @Nullable LocalDate due, @Nullable LocalDate own, Instant now) {
+        give(HolderColumns.of(new Holder.AnyoneOf(office), now, earlier(due, own)));
     }
 
     void nowhere(Instant now) {

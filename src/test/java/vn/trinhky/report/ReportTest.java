@@ -16,13 +16,17 @@ import static vn.trinhky.report.ReportFixtures.metadata;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.trinhky.kernel.BusinessRule;
 import vn.trinhky.kernel.RuleBrokenException;
 import vn.trinhky.kernel.Sha256;
+import vn.trinhky.organization.AgencyId;
 import vn.trinhky.organization.Office;
 import vn.trinhky.organization.PersonDetails;
+import vn.trinhky.report.ReportFixtures.Journey;
 import vn.trinhky.report.event.ReportEvent;
 
 class ReportTest {
@@ -172,6 +176,14 @@ class ReportTest {
     }
 
     @Test
+    void theClerksHaveUntilTheNextWorkingDayOrTheReportsOwn() {
+        assertThat(aReport().signed().summary().actBy()).contains(LocalDate.of(2026, 11, 25));
+
+        Report overdue = Report.draft(new AgencyId(UUID.randomUUID()), dueOn(LocalDate.of(2026, 11, 20)), DRAFTER, NOW);
+        assertThat(new Journey(overdue).signed().summary().actBy()).contains(LocalDate.of(2026, 11, 20));
+    }
+
+    @Test
     void aSubjectIsNeededToSubmit() {
         Report report = aReport().draft();
         report.edit(DRAFTER, metadata("  "), NOW);
@@ -195,5 +207,23 @@ class ReportTest {
         assertThat(aReport().draft().refusalOf(ReportAct.SIGN, Actor.alone(SIGNER)))
                 .map(RuleBrokenException::rule)
                 .contains(ReportRule.ACT_NOT_POSSIBLE_NOW);
+    }
+
+    private static ReportMetadata dueOn(LocalDate day) {
+        ReportMetadata plain = metadata("Quá hạn");
+        return new ReportMetadata(
+                plain.type(),
+                plain.subject(),
+                plain.addressees(),
+                plain.recipients(),
+                plain.fileCopy(),
+                plain.legalBases(),
+                plain.urgency(),
+                plain.period(),
+                Optional.of(day),
+                plain.draftingUnit(),
+                plain.askedBy(),
+                plain.restricted(),
+                plain.attachments());
     }
 }
