@@ -97,3 +97,8 @@ function tabKeys(): Plugin {
     },
   });
 }
+
+/** Ctrl+S, or Cmd+S on a Mac. */
+export function savesBy(event: KeyboardEvent): boolean {
+  return event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+}

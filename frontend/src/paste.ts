@@ -1,3 +1,5 @@
+import { DOMParser as ModelParser, type Slice } from '@tiptap/pm/model';
+import type { EditorView } from '@tiptap/pm/view';
 import { type PastedCell, gridOf, headerRowsOf } from './paste-table';
 import { takeTypedSigns } from './typed-signs';
 import { cleanText, linkAddress } from './text';
@@ -14,6 +16,15 @@ export function cleanHtml(html: string): string {
   cleaner.children(source.body, PLAIN);
   takeTypedSigns(target.body);
   return target.body.innerHTML;
+}
+
+/** Several lines have structure; a single one, and what is pasted as plain text on purpose, is only text. */
+export function textSlice(text: string, plain: boolean, view: EditorView): Slice {
+  if (plain || !text.trim().includes('\n') || view.state.selection.$from.depth > 1) {
+    return null as unknown as Slice;
+  }
+  const body = new DOMParser().parseFromString(linesHtml(text), 'text/html').body;
+  return ModelParser.fromSchema(view.state.schema).parseSlice(body);
 }
 
 /** Lines of plain text, as chats and plain editors give them: a paragraph each, typed numbers and dashes as what they mean. */

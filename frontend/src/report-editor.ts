@@ -1,21 +1,24 @@
 import { Editor, getSchema } from '@tiptap/core';
-import { DOMParser as ModelParser, type Node, type Slice } from '@tiptap/pm/model';
-import { TextSelection, type Transaction } from '@tiptap/pm/state';
-import type { EditorView } from '@tiptap/pm/view';
+import { type Node } from '@tiptap/pm/model';
+import { type Transaction } from '@tiptap/pm/state';
 import { Autosave, type SaveState } from './autosave';
 import { commandOf } from './commands';
 import { composed } from './compose';
 import { FindBar } from './find-bar';
-import { Keys } from './keys';
+import { Keys, savesBy } from './keys';
 import { Labels } from './labels';
 import { outline } from './numbers';
 import { PageLife } from './page-life';
-import { cleanHtml, linesHtml } from './paste';
-import { contentJson, patchOf } from './patch';
+import { cleanHtml, textSlice } from './paste';
+import { contentJson } from './patch';
+import { Pauses } from './pauses';
 import { Recovery } from './recovery';
 import { Image, contentModel } from './schema';
+import { goTo } from './sections';
+import { ServerCopy } from './server-copy';
 import { StatusLine, type StatusTexts } from './status-line';
-import { cleanText, countWords } from './text';
+import { cleanText } from './text';
+import { Told } from './told';
 import { selectionDetail } from './view-state';
 import { type Content, toEditor } from './wire';
 
@@ -35,29 +38,24 @@ const KEEP_PAUSE = 300;
 export class ReportEditor extends HTMLElement {
   private editor: Editor | undefined;
   private doc: Node = SCHEMA.nodeFromJSON(toEditor({ schema: 1, blocks: [] }));
-  /** What the server is known to have. */
-  private base: Node = this.doc;
-  /** What was sent under which number, until it is answered. */
-  private readonly sent = new Map<number, Node>();
-  private revision = 0;
+  private readonly server = new ServerCopy(this.doc);
   private readOnly = false;
   private refusal = '';
-  private lastSelection = '';
-  private lastOutline = '';
   private findBar: FindBar | undefined;
   private readonly status = new StatusLine();
-  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly pauses = new Pauses();
+  private readonly told = new Told(this);
   private readonly autosave = new Autosave({
     composing: () => this.editor?.view.composing ?? false,
-    send: (sequence, sure) => this.send(sequence, sure),
+    send: (sequence, sure) => this.told.tell('content-changed', this.server.message(this.currentDoc(), sequence, sure)),
     stateChanged: (state) => this.saveStateChanged(state),
-    dirtyChanged: (dirty) => this.tell('dirty-changed', { dirty }),
+    dirtyChanged: (dirty) => this.told.tell('dirty-changed', { dirty }),
   });
   private readonly recovery = new Recovery({
     view: () => this.editor?.view,
-    base: () => this.base,
+    base: () => this.server.base,
     hasUnsaved: () => this.autosave.hasUnsaved(),
-    tell: (type, detail) => this.tell(type, detail),
+    tell: (type, detail) => this.told.tell(type, detail),
   });
   private readonly pageLife = new PageLife(this.autosave, this.recovery);
 
@@ -87,9 +85,7 @@ export class ReportEditor extends HTMLElement {
     doc.check();
     this.close();
     this.doc = doc;
-    this.base = doc;
-    this.sent.clear();
-    this.revision = revision;
+    this.server.loaded(doc, revision);
     this.autosave.reset();
     if (this.isConnected) {
       this.open();
@@ -133,7 +129,7 @@ export class ReportEditor extends HTMLElement {
       return true;
     }
     if (name === 'goTo') {
-      return this.goTo(Number(args[0]));
+      return goTo(view, Number(args[0]));
     }
     const command = commandOf(name, ...args);
     if (!command) {
@@ -161,9 +157,7 @@ export class ReportEditor extends HTMLElement {
   }
 
   acknowledge(revision: number, sequence: number): void {
-    this.revision = revision;
-    this.base = this.sent.get(sequence) ?? this.base;
-    this.forgetSent(sequence);
+    this.server.acknowledged(sequence, revision);
     this.autosave.acknowledge(sequence);
     if (!this.autosave.hasUnsaved()) {
       this.recovery.saved();
@@ -173,13 +167,13 @@ export class ReportEditor extends HTMLElement {
   /** The server did not take the content and says why; the text stays here and is sent again with the next change. */
   refuse(sentence: string, sequence: number): void {
     this.refusal = sentence;
-    this.forgetSent(sequence);
+    this.server.answered(sequence);
     this.autosave.refuse(sequence);
   }
 
   /** The server has other content than was thought: it gets the whole text at once. */
   sendWhole(sequence: number): void {
-    this.forgetSent(sequence);
+    this.server.answered(sequence);
     this.autosave.repeat(sequence);
   }
 
@@ -190,10 +184,6 @@ export class ReportEditor extends HTMLElement {
 
   private currentDoc(): Node {
     return this.editor?.state.doc ?? this.doc;
-  }
-
-  private forgetSent(upTo: number): void {
-    [...this.sent.keys()].filter((sequence) => sequence <= upTo).forEach((sequence) => this.sent.delete(sequence));
   }
 
   hasUnsaved(): boolean {
@@ -215,7 +205,7 @@ export class ReportEditor extends HTMLElement {
       enablePasteRules: false,
       coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: '\n' } },
       editorProps: {
-        attributes: () => this.textAttributes(),
+        attributes: () => textAttributes(this.getAttribute('label') ?? '', this.readOnly),
         transformPastedHTML: (html) => (html.includes('data-pm-slice') ? cleanText(html) : cleanHtml(html)),
         clipboardTextParser: (text, _context, plain, view) => textSlice(text, plain, view),
         transformPastedText: (text) => cleanText(text),
@@ -230,8 +220,8 @@ export class ReportEditor extends HTMLElement {
       onTransaction: ({ transaction }) => this.changed(transaction),
       onBlur: () => this.left(),
     });
-    this.later('outline', 0, () => this.tellOutline());
-    this.later('selection', 0, () => this.tellSelection());
+    this.pauses.after('outline', 0, () => this.tellOutline());
+    this.pauses.after('selection', 0, () => this.tellSelection());
   }
 
   private close(): void {
@@ -241,28 +231,13 @@ export class ReportEditor extends HTMLElement {
       this.editor = undefined;
     }
     this.replaceChildren();
-    this.timers.forEach((timer) => clearTimeout(timer));
-    this.timers.clear();
-  }
-
-  private textAttributes(): Record<string, string> {
-    return {
-      role: 'textbox',
-      'aria-multiline': 'true',
-      'aria-label': this.getAttribute('label') ?? '',
-      'aria-readonly': String(this.readOnly),
-      lang: 'vi',
-      spellcheck: 'false',
-      autocorrect: 'off',
-      autocapitalize: 'off',
-      translate: 'no',
-    };
+    this.pauses.drop();
   }
 
   private readonly pageKey = (event: KeyboardEvent): void => this.findBar?.pageKey(event);
 
   private saveKey(event: KeyboardEvent): boolean {
-    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) {
+    if (!savesBy(event)) {
       return false;
     }
     event.preventDefault();
@@ -274,11 +249,11 @@ export class ReportEditor extends HTMLElement {
     if (transaction.docChanged) {
       this.autosave.change();
       this.recovery.changed();
-      this.later('keep', KEEP_PAUSE, () => void this.recovery.note());
+      this.pauses.after('keep', KEEP_PAUSE, () => void this.recovery.note());
       this.findBar?.show();
-      this.later('outline', OUTLINE_PAUSE, () => this.tellOutline());
+      this.pauses.after('outline', OUTLINE_PAUSE, () => this.tellOutline());
     }
-    this.later('selection', SELECTION_PAUSE, () => this.tellSelection());
+    this.pauses.after('selection', SELECTION_PAUSE, () => this.tellSelection());
   }
 
   /**
@@ -296,83 +271,28 @@ export class ReportEditor extends HTMLElement {
     this.autosave.flush();
   }
 
-  private goTo(index: number): boolean {
-    const view = this.editor!.view;
-    const { doc } = view.state;
-    if (!(index >= 0 && index < doc.childCount)) {
-      return false;
-    }
-    let pos = 0;
-    for (let i = 0; i < index; i++) {
-      pos += doc.child(i).nodeSize;
-    }
-    view.dispatch(view.state.tr.setSelection(TextSelection.near(doc.resolve(pos + 1))));
-    view.focus();
-    (view.nodeDOM(pos) as HTMLElement | null)?.scrollIntoView({ block: 'start' });
-    return true;
-  }
-
-  /** Only what changed, where it is sure what the server has; otherwise the whole text. */
-  private send(sequence: number, sure: boolean): void {
-    const doc = this.currentDoc();
-    this.sent.set(sequence, doc);
-    this.tell('content-changed', {
-      ...(sure ? { patch: patchOf(this.base, doc) } : { json: contentJson(doc) }),
-      words: countWords(doc.textBetween(0, doc.content.size, '\n', ' ')),
-      revision: this.revision,
-      sequence,
-    });
-  }
-
   private saveStateChanged(state: SaveState): void {
     this.dataset.save = state;
     this.status.show(state, this.refusal);
-    this.tell('save-state', { state });
+    this.told.tell('save-state', { state });
   }
 
   private tellSelection(): void {
     this.recovery.notePlace();
-    const detail = selectionDetail(this.editor!.state);
-    const told = JSON.stringify(detail);
-    if (told !== this.lastSelection) {
-      this.lastSelection = told;
-      this.tell('selection-changed', detail);
-    }
+    this.told.tellChanged('selection-changed', selectionDetail(this.editor!.state));
   }
 
   private tellOutline(): void {
-    const items = outline(this.editor!.state.doc);
-    const told = JSON.stringify(items);
-    if (told !== this.lastOutline) {
-      this.lastOutline = told;
-      this.tell('outline-changed', { items });
-    }
-  }
-
-  private tell(type: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(type, { detail }));
-  }
-
-  private later(name: string, delay: number, act: () => void): void {
-    if (!this.timers.has(name)) {
-      this.timers.set(
-        name,
-        setTimeout(() => {
-          this.timers.delete(name);
-          act();
-        }, delay),
-      );
-    }
+    this.told.tellChanged('outline-changed', { items: outline(this.editor!.state.doc) });
   }
 }
 
-/** Several lines have structure; a single one, and what is pasted as plain text on purpose, is only text. */
-function textSlice(text: string, plain: boolean, view: EditorView): Slice {
-  if (plain || !text.trim().includes('\n') || view.state.selection.$from.depth > 1) {
-    return null as unknown as Slice;
-  }
-  const body = new DOMParser().parseFromString(linesHtml(text), 'text/html').body;
-  return ModelParser.fromSchema(view.state.schema).parseSlice(body);
+/** What the text is to assistive techniques, and what browsers must not do to it. */
+function textAttributes(label: string, readOnly: boolean): Record<string, string> {
+  return {
+    role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, 'aria-readonly': String(readOnly),
+    lang: 'vi', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off', translate: 'no',
+  };
 }
 
 customElements.define('report-editor', ReportEditor);

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
-import { type Command, Selection } from '@tiptap/pm/state';
+import { type Command, Selection, TextSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 
 /** Blocks of the document from one index up to, and without, another. */
 interface Range {
@@ -70,4 +71,20 @@ function position(doc: Node, index: number): number {
     pos += doc.child(i).nodeSize;
   }
   return pos;
+}
+
+/** Puts the caret into the block with this number and shows it at the top; false if there is none. */
+export function goTo(view: EditorView, index: number): boolean {
+  const { doc } = view.state;
+  if (!(index >= 0 && index < doc.childCount)) {
+    return false;
+  }
+  let pos = 0;
+  for (let i = 0; i < index; i++) {
+    pos += doc.child(i).nodeSize;
+  }
+  view.dispatch(view.state.tr.setSelection(TextSelection.near(doc.resolve(pos + 1))));
+  view.focus();
+  (view.nodeDOM(pos) as HTMLElement | null)?.scrollIntoView({ block: 'start' });
+  return true;
 }
