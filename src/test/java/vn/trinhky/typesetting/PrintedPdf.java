@@ -1,19 +1,13 @@
 package vn.trinhky.typesetting;
 
-import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import vn.trinhky.testing.PdfFaults;
@@ -118,72 +112,14 @@ final class PrintedPdf implements AutoCloseable {
 
     /** Left and right ends of the horizontal rules of the first page, from top to bottom. */
     List<double[]> rules() throws IOException {
-        Rules rules = new Rules(document.getPage(0));
-        rules.processPage(document.getPage(0));
-        return rules.found;
+        return PdfGeometry.rules(document.getPage(0)).stream()
+                .filter(PdfGeometry.Rule::level)
+                .map(rule -> new double[] {rule.left(), rule.right()})
+                .toList();
     }
 
     @Override
     public void close() throws IOException {
         document.close();
-    }
-
-    private static final class Rules extends PDFGraphicsStreamEngine {
-        private final List<double[]> found = new ArrayList<>();
-        private Point2D start = new Point2D.Double();
-        private Point2D end = new Point2D.Double();
-
-        private Rules(PDPage page) {
-            super(page);
-        }
-
-        @Override
-        public void moveTo(float x, float y) {
-            start = new Point2D.Double(x, y);
-        }
-
-        @Override
-        public void lineTo(float x, float y) {
-            end = new Point2D.Double(x, y);
-        }
-
-        @Override
-        public void strokePath() {
-            if (start.getY() == end.getY()) {
-                found.add(new double[] {start.getX(), end.getX()});
-            }
-        }
-
-        @Override
-        public Point2D getCurrentPoint() {
-            return end;
-        }
-
-        @Override
-        public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {}
-
-        @Override
-        public void drawImage(PDImage image) {}
-
-        @Override
-        public void clip(int windingRule) {}
-
-        @Override
-        public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {}
-
-        @Override
-        public void closePath() {}
-
-        @Override
-        public void endPath() {}
-
-        @Override
-        public void fillPath(int windingRule) {}
-
-        @Override
-        public void fillAndStrokePath(int windingRule) {}
-
-        @Override
-        public void shadingFill(COSName shading) {}
     }
 }
