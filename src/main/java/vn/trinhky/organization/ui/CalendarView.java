@@ -64,7 +64,7 @@ class CalendarView extends AdministrationScreen {
     }
 
     private Grid<CalendarDay> grid() {
-        Grid<CalendarDay> list = Localized.grid(say("title"));
+        Grid<CalendarDay> list = Localized.wrappingGrid(say("title"));
         list.addColumn(day -> dates.weekday(day.day(), getLocale()))
                 .setHeader(say("day"))
                 .setFlexGrow(2);

@@ -48,7 +48,7 @@ class PeopleView extends AdministrationScreen {
     }
 
     private Grid<PersonListing> grid() {
-        Grid<PersonListing> list = Localized.grid(say("title"));
+        Grid<PersonListing> list = Localized.wrappingGrid(say("title"));
         list.addComponentColumn(this::name).setHeader(say("name")).setFlexGrow(2);
         list.addColumn(PersonListing::login).setHeader(say("login")).setFlexGrow(1);
         list.addColumn(PersonListing::post).setHeader(say("post")).setFlexGrow(2);

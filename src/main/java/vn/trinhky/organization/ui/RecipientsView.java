@@ -47,7 +47,7 @@ class RecipientsView extends AdministrationScreen {
     }
 
     private Grid<RecipientDetails> grid() {
-        Grid<RecipientDetails> list = Localized.grid(say("title"));
+        Grid<RecipientDetails> list = Localized.wrappingGrid(say("title"));
         list.addComponentColumn(this::name).setHeader(say("name")).setFlexGrow(3);
         list.addColumn(recipient -> recipient.code().orElse("–"))
                 .setHeader(say("code"))

@@ -44,7 +44,7 @@ class RightsView extends AdministrationScreen {
     }
 
     private Grid<RightsChangeDetails> grid() {
-        Grid<RightsChangeDetails> list = Localized.grid(say("title"));
+        Grid<RightsChangeDetails> list = Localized.wrappingGrid(say("title"));
         list.addColumn(RightsChangeDetails::personName).setHeader(say("person")).setFlexGrow(2);
         list.addColumn(change -> names(change.given())).setHeader(say("given")).setFlexGrow(2);
         list.addColumn(change -> names(change.taken())).setHeader(say("taken")).setFlexGrow(2);

@@ -47,7 +47,7 @@ class UnitsView extends AdministrationScreen {
     }
 
     private Grid<UnitListing> grid() {
-        Grid<UnitListing> list = Localized.grid(say("title"));
+        Grid<UnitListing> list = Localized.wrappingGrid(say("title"));
         list.addComponentColumn(unit -> new RowButton(unit.name(), () -> openForm(Optional.of(unit))))
                 .setHeader(say("name"))
                 .setFlexGrow(3);
@@ -56,7 +56,7 @@ class UnitsView extends AdministrationScreen {
                 .setHeader(say("head"))
                 .setFlexGrow(2);
         list.addColumn(UnitListing::people).setHeader(say("people")).setFlexGrow(1);
-        list.addComponentColumn(this::headButton).setWidth("160px").setFlexGrow(0);
+        list.addComponentColumn(this::headButton).setWidth("200px").setFlexGrow(0);
         list.setSelectionMode(Grid.SelectionMode.NONE);
         list.setEmptyStateComponent(new EmptyState("list", say("empty"), say("emptyText")));
         return list;

@@ -37,9 +37,9 @@ class RegisterGrid extends Grid<RegisterLine> {
                 .setKey("number")
                 .setHeader(getTranslation("register.column.1"))
                 .setFlexGrow(0)
-                .setWidth("128px");
+                .setWidth("148px");
         column(2, "100px", line -> words.date(line.date()));
-        column(3, "210px", line -> words.subject(line, locale)).setFlexGrow(1);
+        column(3, "190px", line -> words.subject(line, locale)).setFlexGrow(1);
         column(4, "112px", RegisterLine::signerName);
         column(5, "130px", words::recipients);
         column(6, "84px", RegisterLine::fileCopy);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.messages.MessageInput;
 import com.vaadin.flow.component.messages.MessageInputI18n;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -54,6 +55,13 @@ public final class Localized {
         Grid<T> grid = new Grid<>();
         grid.setAriaLabel(ariaLabel);
         grid.setSizeFull();
+        return grid;
+    }
+
+    /** A grid whose rows grow with their words, for few rows that are read on phones too. */
+    public static <T> Grid<T> wrappingGrid(String ariaLabel) {
+        Grid<T> grid = grid(ariaLabel);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         return grid;
     }
 

@@ -37,7 +37,7 @@ class CertificatesView extends Screen implements HasDynamicTitle {
         this.feedback = feedback;
         this.dates = dates;
         addClassName("tk-admin");
-        grid = Localized.grid(getTranslation("signing.CertificatesView.title"));
+        grid = Localized.wrappingGrid(getTranslation("signing.CertificatesView.title"));
         grid.addComponentColumn(this::holder)
                 .setHeader(getTranslation("signing.CertificatesView.holder"))
                 .setFlexGrow(2);

@@ -61,7 +61,7 @@ class AbsenceView extends Screen implements HasDynamicTitle {
     }
 
     private Grid<Absence> grid() {
-        Grid<Absence> list = Localized.grid(say("title"));
+        Grid<Absence> list = Localized.wrappingGrid(say("title"));
         list.addColumn(absence -> name(absence.person()))
                 .setHeader(say("person"))
                 .setFlexGrow(2);
