@@ -48,12 +48,6 @@ class ApprovalChains {
         return read("WHERE c.id = :id", Map.of("id", version)).stream().findFirst();
     }
 
-    /** The newest version of a line, also one that is no longer in use. */
-    Optional<ApprovalChain> newestOf(UUID line) {
-        return read("WHERE c.line_id = :line", Map.of("line", line)).stream()
-                .max(Comparator.comparingInt(ApprovalChain::version));
-    }
-
     private List<ApprovalChain> read(String where, Map<String, Object> parameters) {
         List<StepRow> steps = jdbc.sql("""
                         SELECT s.* FROM approval_chain c JOIN approval_chain_step s ON s.chain_id = c.id

@@ -140,21 +140,13 @@ class ApprovalRounds {
                 .update();
     }
 
-    /** The next round goes by this version of the chain, from its first step. */
-    void goOnBy(ApprovalRound round, UUID chain) {
-        jdbc.sql("UPDATE approval_round SET next_chain_id = ?, resume_step = NULL WHERE report_id = ? AND round_no = ?")
-                .params(chain, round.report().value(), round.number())
-                .update();
-    }
-
     /** What the last round leaves for the next one; empty before the first. */
     Optional<Resumption> resumption(ReportId report) {
-        return jdbc.sql("SELECT chain_id, next_chain_id, resume_step FROM approval_round WHERE report_id = ?"
+        return jdbc.sql("SELECT chain_id, resume_step FROM approval_round WHERE report_id = ?"
                         + " ORDER BY round_no DESC LIMIT 1")
                 .param(report.value())
                 .query((row, index) -> new Resumption(
-                        Optional.ofNullable(row.getObject("next_chain_id", UUID.class))
-                                .orElse(row.getObject("chain_id", UUID.class)),
+                        row.getObject("chain_id", UUID.class),
                         ApprovalChains.number(row, "resume_step").orElse(1)))
                 .optional();
     }

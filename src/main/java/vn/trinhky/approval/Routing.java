@@ -3,7 +3,6 @@ package vn.trinhky.approval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.trinhky.approval.ApprovalRounds.Resumption;
 import vn.trinhky.approval.ChainStep.Whose;
@@ -55,11 +54,6 @@ class Routing implements SubmissionCheck {
     }
 
     record Route(ApprovalChain chain, int firstStep) {}
-
-    /** The newest version of the chain this is a version of. */
-    Optional<ApprovalChain> newestOf(UUID version) {
-        return chains.find(version).flatMap(chain -> chains.newestOf(chain.line()));
-    }
 
     /**
      * The steps of the chain with their people.

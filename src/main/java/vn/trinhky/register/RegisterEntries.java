@@ -99,14 +99,6 @@ class RegisterEntries {
                 == 1;
     }
 
-    /** Columns 7 and 9 by mail. */
-    void mailed(ReportId report, int sent, int acknowledged) {
-        jdbc.sql("UPDATE register_entry SET mails_sent = ?, mails_acknowledged = ?"
-                        + " WHERE report_id = ? AND given_up_at IS NULL")
-                .params(sent, acknowledged, report.value())
-                .update();
-    }
-
     /** Newest number first. */
     List<RegisterLine> page(AgencyId agency, RegisterQuery query, int offset, int limit) {
         return select(agency, query, "document_date DESC, number DESC, kind", offset, limit);

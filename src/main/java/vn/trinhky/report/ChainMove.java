@@ -56,33 +56,6 @@ public sealed interface ChainMove {
         }
     }
 
-    /** On by another version of the chain, from its first step. */
-    record Reroute(NextStep to, List<PersonId> readers, Reason words) implements ChainMove {
-        public Reroute {
-            readers = List.copyOf(readers);
-        }
-
-        @Override
-        public ReportAct act() {
-            return ReportAct.REROUTE;
-        }
-
-        @Override
-        public Optional<NextStep> next() {
-            return Optional.of(to);
-        }
-
-        @Override
-        public boolean beginsRound() {
-            return true;
-        }
-
-        @Override
-        public ReportEvent event(ReportId report, ActorRef actor, Instant at, int round) {
-            return new ChainEvent.ReportRerouted(report, actor, at, round);
-        }
-    }
-
     /** One person's part to another. */
     record Reassign(NextStep to, PersonId from, PersonId colleague, Reason words) implements ChainMove {
         @Override

@@ -39,7 +39,6 @@ record Relation(
                 unless(holder, ReportRule.ONLY_THE_HOLDER).or(() -> unless(!drafter, ReportRule.NOT_ONES_OWN_DRAFT));
             case RETURN, SIGN, ISSUE, REFUSE_TO_SEAL, CONSULT -> unless(holder, ReportRule.ONLY_THE_HOLDER);
             case REASSIGN -> unless(holder || offices.contains(Office.ADMIN), ReportRule.ONLY_HOLDER_OR_ADMINISTRATOR);
-            case REROUTE -> unless(offices.contains(Office.ADMIN), ReportRule.ONLY_THE_ADMINISTRATOR);
             case ANSWER -> unless(asked, ReportRule.ONLY_WHO_WAS_ASKED);
             case DECIDE_RECALL, DECIDE_CORRECTION ->
                 unless(offices.contains(Office.SIGNER), ReportRule.ONLY_A_SIGNER)

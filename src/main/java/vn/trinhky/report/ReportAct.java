@@ -14,8 +14,6 @@ public enum ReportAct {
     SEND_BACK,
     /** Whoever has it hands their part to a colleague. */
     REASSIGN,
-    /** Goes on by another version of the chain, from its beginning. */
-    REROUTE,
     /** Somebody is asked for their opinion; the report stays where it is. */
     CONSULT,
     /** Their opinion comes back. */

@@ -12,7 +12,6 @@ public enum ReportRule implements BusinessRule {
     /** Whoever acts must be the one who has it. */
     ONLY_THE_HOLDER,
     ONLY_HOLDER_OR_ADMINISTRATOR,
-    ONLY_THE_ADMINISTRATOR,
     ONLY_WHO_WAS_ASKED,
     /** Nobody reviews what they drafted. */
     NOT_ONES_OWN_DRAFT,

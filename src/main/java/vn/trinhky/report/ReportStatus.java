@@ -15,7 +15,6 @@ import static vn.trinhky.report.ReportAct.REASSIGN;
 import static vn.trinhky.report.ReportAct.RECALL;
 import static vn.trinhky.report.ReportAct.REFUSE_TO_SEAL;
 import static vn.trinhky.report.ReportAct.REPLACE;
-import static vn.trinhky.report.ReportAct.REROUTE;
 import static vn.trinhky.report.ReportAct.RETURN;
 import static vn.trinhky.report.ReportAct.REVOKE_DECISION;
 import static vn.trinhky.report.ReportAct.SEND_BACK;
@@ -50,7 +49,6 @@ public enum ReportStatus {
                             WITHDRAW, DRAFT,
                             SEND_BACK, IN_REVIEW,
                             REASSIGN, IN_REVIEW,
-                            REROUTE, IN_REVIEW,
                             CONSULT, IN_REVIEW,
                             ANSWER, IN_REVIEW),
             AWAITING_SIGNATURE,
@@ -60,7 +58,6 @@ public enum ReportStatus {
                             WITHDRAW, DRAFT,
                             SEND_BACK, IN_REVIEW,
                             REASSIGN, AWAITING_SIGNATURE,
-                            REROUTE, IN_REVIEW,
                             CONSULT, AWAITING_SIGNATURE,
                             ANSWER, AWAITING_SIGNATURE),
             SIGNED, Map.of(ISSUE, ISSUED, REFUSE_TO_SEAL, RETURNED),

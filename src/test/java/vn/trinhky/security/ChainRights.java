@@ -19,7 +19,6 @@ final class ChainRights {
             entry("Absences.register", ANYBODY),
             entry("Absences.end", ANYBODY),
             entry("Absences.known", ANYBODY),
-            entry("Absences.awayOn", ANYBODY),
             entry("Absences.heldBy", ANYBODY),
             entry("Absences.signingLines", ANYBODY),
             entry("Approvals.open", DRAFTER),

@@ -2,14 +2,10 @@ package vn.trinhky.organization.absence;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -115,15 +111,6 @@ public class Absences {
                                 .filter(given -> given.deputy().equals(me.id()))
                                 .isPresent())
                 .toList();
-    }
-
-    /** Who of these is away on that day; everybody may know that. */
-    @Transactional(readOnly = true)
-    @PreAuthorize("isAuthenticated()")
-    public Map<PersonId, Absence> awayOn(Collection<PersonId> people, LocalDate day) {
-        return book.of(people, day).stream()
-                .filter(absence -> absence.covers(day))
-                .collect(Collectors.toMap(Absence::person, Function.identity(), (one, other) -> one));
     }
 
     /** For whom the person acts today. */

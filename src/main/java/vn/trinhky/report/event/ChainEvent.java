@@ -26,19 +26,6 @@ public sealed interface ChainEvent extends ReportEvent {
         }
     }
 
-    /** The administrator moved it to another version of the chain. */
-    record ReportRerouted(ReportId report, ActorRef actor, Instant at, int round) implements ChainEvent {
-        @Override
-        public String action() {
-            return "report.rerouted";
-        }
-
-        @Override
-        public SortedMap<String, String> facts() {
-            return new TreeMap<>(Map.of("round", Integer.toString(round)));
-        }
-    }
-
     /** One person's part of it went to another. */
     record ReportReassigned(ReportId report, ActorRef actor, Instant at, PersonId from, PersonId to)
             implements ChainEvent {

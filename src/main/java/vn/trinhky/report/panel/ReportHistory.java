@@ -59,7 +59,7 @@ public class ReportHistory extends Div {
             case RETURN, SEND_BACK, REFUSE_TO_SEAL, DECIDE_RECALL, RECALL, REPLACE -> Kind.RETURN;
             case CREATE, EDIT, SUBMIT, WITHDRAW, CANCEL, DECIDE_CORRECTION, REVOKE_DECISION, PREPARE_REPLACEMENT ->
                 Kind.PLAIN;
-            case REASSIGN, REROUTE, CONSULT, ANSWER -> Kind.PLAIN;
+            case REASSIGN, CONSULT, ANSWER -> Kind.PLAIN;
         };
     }
 
@@ -70,7 +70,7 @@ public class ReportHistory extends Div {
             case SUBMIT -> "send";
             case AGREE, CONCLUDE_REVIEW -> "check";
             case RETURN, SEND_BACK, REFUSE_TO_SEAL -> "return";
-            case REASSIGN, REROUTE -> "swap";
+            case REASSIGN -> "swap";
             case CONSULT, ANSWER -> "comment";
             case WITHDRAW, REVOKE_DECISION -> "undo";
             case SIGN -> "sign";
