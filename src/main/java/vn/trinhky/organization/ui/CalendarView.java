@@ -67,6 +67,7 @@ class CalendarView extends AdministrationScreen {
         Grid<CalendarDay> list = Localized.wrappingGrid(say("title"));
         list.addColumn(day -> dates.weekday(day.day(), getLocale()))
                 .setHeader(say("day"))
+                .setWidth("136px")
                 .setFlexGrow(2);
         list.addColumn(day -> say(day.kind().name())).setHeader(say("kind")).setFlexGrow(1);
         list.addColumn(CalendarDay::name).setHeader(say("name")).setFlexGrow(3);
