@@ -60,6 +60,11 @@ final class CellBox {
         return lines.size();
     }
 
+    /** How many lines have room in so much of its height. */
+    int linesWithin(float height) {
+        return (int) Math.max(0, (height - ABOVE_AND_BELOW / 2) / style.lineHeight());
+    }
+
     float height() {
         return 2 * ABOVE_AND_BELOW + Math.max(1, lines.size()) * style.lineHeight();
     }

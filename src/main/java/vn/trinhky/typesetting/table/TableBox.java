@@ -24,7 +24,6 @@ public final class TableBox {
     private static final float HIGHEST_REPEATED = 250;
 
     private static final float HIGHEST_UNCUT_ROW = 200;
-    private static final float HIGHEST_UNCUT_GROUP = 350;
     /** Lines of a cut row that stay together on either side. */
     private static final int LEAST_LINES = 3;
 
@@ -42,7 +41,7 @@ public final class TableBox {
         this.table = table;
         this.edges = edges(TableColumns.widths(table, Math.round(width)), width);
         addCells(parent.add("Table"));
-        this.rows = tops();
+        this.rows = RowHeights.tops(cells, table.rows().size());
         float high = rows[table.headerRows()];
         this.header = table.headerRows() < table.rows().size() && high <= HIGHEST_REPEATED ? high : 0;
         addCuts();
@@ -94,69 +93,6 @@ public final class TableBox {
         }
     }
 
-    private float[] tops() {
-        float[] heights = new float[table.rows().size()];
-        for (CellBox cell : cells) {
-            if (cell.endRow() == cell.row() + 1) {
-                heights[cell.row()] = Math.max(heights[cell.row()], cell.height());
-            }
-        }
-        float least = 2 * CellBox.ABOVE_AND_BELOW + cells.getFirst().lineHeight();
-        for (int row = 0; row < heights.length; row++) {
-            heights[row] = Math.max(heights[row], least);
-        }
-        makeRoomForMerged(heights, false);
-        makeRoomForMerged(heights, true);
-        return sums(heights);
-    }
-
-    /**
-     * The last row of a merged cell grows until its lines have room.
-     *
-     * @param forCuts where so many rows hang together that pages will cut them: in a cell that is cut, up to a line stays empty
-     */
-    private void makeRoomForMerged(float[] heights, boolean forCuts) {
-        float[] tops = sums(heights);
-        for (CellBox cell : cells) {
-            boolean merged = cell.endRow() > cell.row() + 1;
-            if (merged && (!forCuts || heightOfGroup(cell, tops) > HIGHEST_UNCUT_GROUP)) {
-                float height = 0;
-                for (int row = cell.row(); row < cell.endRow(); row++) {
-                    height += heights[row];
-                }
-                float cuts = forCuts ? 1 + cell.height() / HIGHEST_UNCUT_GROUP : 0;
-                float needed = cell.height() + cuts * cell.lineHeight();
-                heights[cell.endRow() - 1] += Math.max(0, needed - height);
-            }
-        }
-    }
-
-    /** Of all rows that hang together with those of a cell. */
-    private float heightOfGroup(CellBox cell, float[] tops) {
-        int first = cell.row();
-        int end = cell.endRow();
-        boolean grown = true;
-        while (grown) {
-            grown = false;
-            for (CellBox other : cells) {
-                if (other.row() < end && other.endRow() > first && (other.row() < first || other.endRow() > end)) {
-                    first = Math.min(first, other.row());
-                    end = Math.max(end, other.endRow());
-                    grown = true;
-                }
-            }
-        }
-        return tops[end] - tops[first];
-    }
-
-    private static float[] sums(float[] heights) {
-        float[] tops = new float[heights.length + 1];
-        for (int row = 0; row < heights.length; row++) {
-            tops[row + 1] = tops[row] + heights[row];
-        }
-        return tops;
-    }
-
     private void addCuts() {
         cuts.add(new Cut(0, false, Piece.Keep.FREE));
         for (int row = 0; row < table.rows().size(); row++) {
@@ -172,7 +108,8 @@ public final class TableBox {
         int lines = (int) ((rows[row + 1] - rows[row] - 2 * CellBox.ABOVE_AND_BELOW) / lineHeight);
         for (int line = LEAST_LINES; line <= lines - LEAST_LINES; line++) {
             float y = rows[row] + 2 * CellBox.ABOVE_AND_BELOW + line * lineHeight;
-            cuts.add(new Cut(y, true, row < table.headerRows() ? Piece.Keep.RATHER : Piece.Keep.FREE));
+            Piece.Keep keep = row < table.headerRows() ? Piece.Keep.RATHER : Piece.Keep.FREE;
+            cuts.add(new Cut(y, true, leavesNoWords(y) ? Piece.Keep.FIRMLY : keep));
         }
     }
 
@@ -181,8 +118,20 @@ public final class TableBox {
         if (row < table.headerRows() && row + 1 < table.rows().size()) {
             return Piece.Keep.FIRMLY;
         }
-        boolean cuts = cells.stream().anyMatch(cell -> cell.row() <= row && row + 1 < cell.endRow());
-        return cuts ? Piece.Keep.RATHER : Piece.Keep.FREE;
+        if (cells.stream().noneMatch(cell -> cell.row() <= row && row + 1 < cell.endRow())) {
+            return Piece.Keep.FREE;
+        }
+        return leavesNoWords(rows[row + 1]) ? Piece.Keep.FIRMLY : Piece.Keep.RATHER;
+    }
+
+    /**
+     * Whether a cut goes through the room that cells have in addition, below their words: the page after it would begin with
+     * empty frames.
+     */
+    private boolean leavesNoWords(float y) {
+        return cells.stream()
+                .filter(cell -> rows[cell.endRow()] > y)
+                .noneMatch(cell -> cell.lineCount() > cell.linesWithin(y - rows[cell.row()]));
     }
 
     /** What stands between two cuts. */
