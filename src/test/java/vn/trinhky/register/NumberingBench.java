@@ -1,11 +1,8 @@
 package vn.trinhky.register;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mariadb.jdbc.MariaDbDataSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import vn.trinhky.organization.AgencyId;
+import vn.trinhky.testing.Figures;
 import vn.trinhky.testing.TrinhKyTest;
 
 /** How many numbers a second are reserved and used, one series and four: run by {@code bench/numbering}. */
@@ -31,13 +29,10 @@ class NumberingBench {
     @Test
     void measure() throws Exception {
         perSecond(1, WARM_UP);
-        String result = String.format(
-                Locale.ROOT,
-                "{%n  \"oneSeriesPerSecond\": %.0f,%n  \"fourSeriesPerSecond\": %.0f%n}%n",
-                perSecond(1, NUMBERS),
-                perSecond(4, NUMBERS));
-        Files.createDirectories(Path.of("target/bench"));
-        Files.writeString(Path.of("target/bench/numbering.json"), result);
+        new Figures()
+                .add("numbers a second, one series", perSecond(1, NUMBERS), "1/s", ">=500")
+                .add("numbers a second, four series", perSecond(4, NUMBERS), "1/s")
+                .write("numbering");
     }
 
     private double perSecond(int series, int numbers) throws Exception {

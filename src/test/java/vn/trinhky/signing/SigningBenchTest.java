@@ -2,13 +2,9 @@ package vn.trinhky.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -22,6 +18,7 @@ import vn.trinhky.report.ReportSummary;
 import vn.trinhky.report.VersionDetails;
 import vn.trinhky.signing.dss.PlainDss;
 import vn.trinhky.testing.As;
+import vn.trinhky.testing.Figures;
 import vn.trinhky.testing.People;
 import vn.trinhky.testing.ReportJourney;
 import vn.trinhky.testing.TestClock;
@@ -35,12 +32,6 @@ import vn.trinhky.testing.TrinhKyTest;
 @TrinhKyTest
 class SigningBenchTest {
     private static final KeyHolder.Signer CHAIRMAN = new KeyHolder.Signer(People.CHUTICH);
-    private static final Path RESULT = Path.of("target/bench/signing.json");
-
-    private static final String RESULT_FORMAT = """
-            {"rounds": %d, "sign_ms": %.1f, "seal_ms": %.1f, "validate_ms": %.1f, "batch_of": %d, "batch_ms": %.0f,
-             "pades_ms": %.1f, "library_alone_ms": %.1f, "overhead": %.2f}
-            """;
 
     private final ApplicationContext context;
     private final ReportJourney journey;
@@ -83,18 +74,15 @@ class SigningBenchTest {
         double batch = millis(() -> signTogether(several));
 
         assertThat(verifier.verify(issued).findings()).isEmpty();
-        write(String.format(
-                Locale.ROOT,
-                RESULT_FORMAT,
-                rounds,
-                sign,
-                seal,
-                validate,
-                several.size(),
-                batch,
-                adapter,
-                alone,
-                adapter / alone));
+        new Figures()
+                .add("sign, median", sign, "ms", "<=150")
+                .add("seal, median", seal, "ms", "<=120")
+                .add("validate, median", validate, "ms", "<=80")
+                .add("batch of " + several.size(), batch, "ms", "<=6000")
+                .add("PAdES of ours, median", adapter, "ms")
+                .add("PAdES of the library alone, median", alone, "ms")
+                .add("overhead", adapter / alone, "times", "<=1.5")
+                .write("signing");
     }
 
     private List<ReportId> agreed(int count) {
@@ -162,11 +150,6 @@ class SigningBenchTest {
         long start = System.nanoTime();
         assertThat(work.call()).isNotNull();
         return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static void write(String result) throws IOException {
-        Files.createDirectories(RESULT.getParent());
-        Files.writeString(RESULT, result);
     }
 
     private static final class Unwatched implements BatchProgress {

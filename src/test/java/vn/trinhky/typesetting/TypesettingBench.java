@@ -9,24 +9,23 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import tools.jackson.databind.json.JsonMapper;
+import vn.trinhky.testing.Figures;
 import vn.trinhky.typesetting.docx.WordPictures;
 import vn.trinhky.typesetting.docx.WordWriter;
 
 /**
  * Typesetting against LibreOffice that converts the same words from our Word document, both warm, in turns. Processor time of
- * one print is that of its thread; {@code processCpuMs} is that of the whole process in a round, compiling and collecting of garbage
+ * one print is that of its thread; that of the whole process is measured over a round, compiling and collecting of garbage
  * included, shared among the round's documents. Started by {@code bench/typesetting}.
  */
 public final class TypesettingBench {
@@ -43,6 +42,7 @@ public final class TypesettingBench {
     private final BufferedReader answers;
     private final Writer questions;
     private final int rounds;
+    private final Figures figures = new Figures();
 
     private TypesettingBench(BufferedReader answers, Writer questions, int rounds) {
         this.answers = answers;
@@ -52,7 +52,7 @@ public final class TypesettingBench {
 
     private record Cost(double wall, double cpu) {}
 
-    /** @param args Python, the script that keeps LibreOffice, rounds, the file to write */
+    /** @param args Python, the script that keeps LibreOffice, rounds */
     public static void main(String[] args) throws Exception {
         Files.createDirectories(WORK);
         Process office = new ProcessBuilder(args[0], args[1])
@@ -64,29 +64,20 @@ public final class TypesettingBench {
             if (!"ready".equals(answers.readLine())) {
                 throw new IllegalStateException("LibreOffice did not start");
             }
-            String json = JsonMapper.builder()
-                    .build()
-                    .writerWithDefaultPrettyPrinter()
-                    .writeValueAsString(bench.run());
-            Files.writeString(Path.of(args[3]), json + "\n");
+            bench.run();
+            bench.figures.write("typesetting");
         } finally {
             office.waitFor();
         }
     }
 
-    private Map<String, Object> run() throws Exception {
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("bench", "typesetting");
-        result.put("cores", Runtime.getRuntime().availableProcessors());
-        result.put("java", Runtime.version().toString());
-        result.put("rounds", rounds);
-        result.put("sample", compare("sample", BenchDocuments::sample, 60, 6, 25, 4));
-        result.put("fiftyPages", compare("fifty", BenchDocuments::fifty, 15, 3, 160, 2.5));
-        result.put("concurrent", concurrent());
-        return result;
+    private void run() throws Exception {
+        compare("sample", BenchDocuments::sample, 60, 6, 25, 4);
+        compare("fifty pages", BenchDocuments::fifty, 15, 3, 160, 2.5);
+        concurrent();
     }
 
-    private Map<String, Object> compare(
+    private void compare(
             String name, IntFunction<Manuscript> documents, int ofOurs, int ofTheirs, double most, double times)
             throws Exception {
         for (int i = 0; i < WARM_UP; i++) {
@@ -108,23 +99,28 @@ public final class TypesettingBench {
                 theirs.add(theirs(documents));
             }
         }
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("pages", press.print(documents.apply(0)).pages());
-        result.put("sameText", sameText(name, documents.apply(number.incrementAndGet())));
-        Map<String, Object> statistics = statistics(ours);
-        statistics.put("processCpuMs", rounded(middle(process)));
-        result.put("ours", statistics);
-        result.put("libreOffice", statistics(theirs));
-        double cpu = middle(ours.stream().map(Cost::cpu).toList());
-        double faster = middle(theirs.stream().map(Cost::cpu).toList()) / cpu;
-        result.put("timesFasterByCpu", rounded(faster));
-        result.put(
-                "timesFasterByWall",
-                rounded(middle(theirs.stream().map(Cost::wall).toList())
-                        / middle(ours.stream().map(Cost::wall).toList())));
-        result.put("target", Map.of("cpuMs", most, "timesFaster", times));
-        result.put("reached", cpu <= most && faster >= times);
-        return result;
+        figures.add(name + ", pages", press.print(documents.apply(0)).pages(), "");
+        figures.add(name + ", same text in both", sameText(documents.apply(number.incrementAndGet())), "", ">=1");
+        tell(name + ", ours", ours, "<=" + most);
+        figures.add(name + ", ours, processor time of the whole process, median", middle(process), "ms");
+        tell(name + ", LibreOffice", theirs, "");
+        tellGain(name + ", times faster by processor time", theirs, ours, Cost::cpu, ">=" + times);
+        tellGain(name + ", times faster by time waited", theirs, ours, Cost::wall, "");
+    }
+
+    private void tell(String name, List<Cost> costs, String goal) {
+        List<Double> cpu = costs.stream().map(Cost::cpu).toList();
+        List<Double> wall = costs.stream().map(Cost::wall).toList();
+        figures.add(name + ", processor time, median", middle(cpu), "ms", goal);
+        figures.add(name + ", processor time, p95", p95(cpu), "ms");
+        figures.add(name + ", time waited, median", middle(wall), "ms");
+        figures.add(name + ", time waited, p95", p95(wall), "ms");
+    }
+
+    private void tellGain(String name, List<Cost> theirs, List<Cost> ours, Function<Cost, Double> of, String goal) {
+        double gain = middle(theirs.stream().map(of).toList())
+                / middle(ours.stream().map(of).toList());
+        figures.add(name, gain, "times", goal);
     }
 
     private Cost ours(IntFunction<Manuscript> documents) {
@@ -157,17 +153,17 @@ public final class TypesettingBench {
     /**
      * Letter by letter what LibreOffice has read, lists counted by it included, against what our pages say; without page numbers, and without
      * header rows, which are repeated where pages break.
+     *
+     * @return 1 if they say the same, else 0
      */
-    private boolean sameText(String name, Manuscript manuscript) throws IOException {
-        Path word = WORK.resolve(name + ".docx");
-        Path text = WORK.resolve(name + "-libreoffice.txt");
+    private double sameText(Manuscript manuscript) throws IOException {
+        Path word = WORK.resolve("compared.docx");
+        Path text = WORK.resolve("compared.txt");
         Files.write(word, word(manuscript));
         convert(word, text);
-        convert(word, WORK.resolve(name + "-libreoffice.pdf"));
         byte[] ours = press.print(manuscript).bytes();
-        Files.write(WORK.resolve(name + "-ours.pdf"), ours);
         try (PDDocument document = Loader.loadPDF(ours)) {
-            return letters(PrintedPdf.text(document)).equals(letters(Files.readString(text)));
+            return letters(PrintedPdf.text(document)).equals(letters(Files.readString(text))) ? 1 : 0;
         }
     }
 
@@ -179,21 +175,16 @@ public final class TypesettingBench {
     }
 
     /** Documents a second by eight at once, against one alone; rounds in turns. */
-    private Map<String, Object> concurrent() throws Exception {
+    private void concurrent() throws Exception {
         List<Double> alone = new ArrayList<>();
         List<Double> together = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             alone.add(throughput(1));
             together.add(throughput(AT_ONCE));
         }
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("aloneDocumentsPerSecond", rounded(middle(alone)));
-        result.put("eightAtOnceDocumentsPerSecond", rounded(middle(together)));
-        double gain = middle(together) / middle(alone);
-        result.put("gain", rounded(gain));
-        result.put("target", Map.of("gain", 1.4));
-        result.put("reached", gain >= 1.4);
-        return result;
+        figures.add("documents a second, one at a time", middle(alone), "1/s");
+        figures.add("documents a second, eight at once", middle(together), "1/s");
+        figures.add("gain of eight at once", middle(together) / middle(alone), "times", ">=1.4");
     }
 
     private double throughput(int workers) throws Exception {
@@ -213,27 +204,12 @@ public final class TypesettingBench {
         }
     }
 
-    private static Map<String, Object> statistics(List<Cost> costs) {
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("runs", costs.size());
-        result.put("cpuMs", spread(costs.stream().map(Cost::cpu).toList()));
-        result.put("wallMs", spread(costs.stream().map(Cost::wall).toList()));
-        return result;
-    }
-
-    private static Map<String, Object> spread(List<Double> values) {
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("median", rounded(middle(values)));
-        result.put("p95", rounded(values.stream().sorted().toList().get((int) Math.ceil(values.size() * 0.95) - 1)));
-        return result;
+    private static double p95(List<Double> values) {
+        return values.stream().sorted().toList().get((int) Math.ceil(values.size() * 0.95) - 1);
     }
 
     private static double middle(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import vn.trinhky.report.ReportId;
 import vn.trinhky.report.content.ContentJson;
 import vn.trinhky.report.content.ReportContent;
 import vn.trinhky.testing.As;
+import vn.trinhky.testing.Figures;
 import vn.trinhky.testing.OneBrowser;
 import vn.trinhky.testing.ReportJourney;
 import vn.trinhky.testing.TestSize;
@@ -27,8 +27,6 @@ import vn.trinhky.testing.Workplace;
 class PreviewPaneIT {
     private static final Path OUT = Path.of("target/preview");
     private static final int EDITS = TestSize.pick(12, 60);
-    /** Where the figure goes, the time from the text leaving the editor to the pages in sight being drawn. */
-    private static final Path FIGURES = Path.of("target/bench/preview.json");
 
     @RegisterExtension
     static final OneBrowser BROWSER = new OneBrowser();
@@ -74,18 +72,16 @@ class PreviewPaneIT {
         }
     }
 
+    /** The time from the text leaving the editor to the pages in sight being drawn. */
     private static void note(List<?> took) throws Exception {
         double[] sorted = took.stream()
                 .mapToDouble(each -> ((Number) each).doubleValue())
                 .sorted()
                 .toArray();
-        String json = """
-                {"figures":[
-                  {"name":"pages follow the typing, median","value":%.0f,"unit":"ms","goal":""},
-                  {"name":"pages follow the typing, p95","value":%.0f,"unit":"ms","goal":"<=300"}]}
-                """.formatted(sorted[sorted.length / 2], sorted[(int) Math.ceil(sorted.length * 0.95) - 1]);
-        Files.createDirectories(FIGURES.getParent());
-        Files.writeString(FIGURES, json);
+        new Figures()
+                .add("pages follow the typing, median", sorted[sorted.length / 2], "ms")
+                .add("pages follow the typing, p95", sorted[(int) Math.ceil(sorted.length * 0.95) - 1], "ms", "<=300")
+                .write("preview");
     }
 
     private static ReportContent sample() throws Exception {
