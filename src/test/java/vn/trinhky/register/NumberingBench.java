@@ -17,7 +17,7 @@ import vn.trinhky.testing.TrinhKyTest;
 /** How many numbers a second are reserved and used, one series and four: run by {@code bench/numbering}. */
 @TrinhKyTest
 class NumberingBench {
-    private static final int WARM_UP = 500;
+    private static final int WARM_UP = 3_000;
     private static final int NUMBERS = 3_000;
 
     private final JdbcConnectionDetails database;
