@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.trinhky.testing.UseCase;
 
 /** An office with a MariaDB server of its own, set up as the README says, its accounts open to other machines. */
+@UseCase("UC-041")
 class DatabaseServerIT {
     private static final List<String> SET_UP = List.of(
             "CREATE DATABASE trinhky CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci",

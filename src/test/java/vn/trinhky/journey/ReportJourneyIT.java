@@ -10,9 +10,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.testing.ReportJourney;
 import vn.trinhky.testing.TrinhKyTest;
+import vn.trinhky.testing.UseCase;
 import vn.trinhky.testing.Workplace;
 
 /** The whole way of a report, by the people who go it, in a real browser. Takes the pictures of the user guide. */
+@UseCase({"UC-001", "UC-002", "UC-003", "UC-005", "UC-006", "UC-007", "UC-008", "UC-010"})
 @TrinhKyTest
 class ReportJourneyIT {
     private static final Path ISSUED = Office.out("issued.pdf");

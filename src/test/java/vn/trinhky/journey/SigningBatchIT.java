@@ -21,9 +21,11 @@ import vn.trinhky.report.ReportStatus;
 import vn.trinhky.testing.As;
 import vn.trinhky.testing.ReportJourney;
 import vn.trinhky.testing.TrinhKyTest;
+import vn.trinhky.testing.UseCase;
 import vn.trinhky.testing.Workplace;
 
 /** The chairman signs ten documents on a phone with one PIN; one of them is taken back while they choose. */
+@UseCase("UC-022")
 @TrinhKyTest
 class SigningBatchIT {
     private static final int DOCUMENTS = 10;

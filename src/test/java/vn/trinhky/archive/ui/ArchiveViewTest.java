@@ -21,8 +21,10 @@ import vn.trinhky.testing.Screens;
 import vn.trinhky.testing.Statements;
 import vn.trinhky.testing.TestClock;
 import vn.trinhky.testing.TrinhKyTest;
+import vn.trinhky.testing.UseCase;
 
 /** The archive's screen, by what is written on it. */
+@UseCase("UC-007")
 @TrinhKyTest
 class ArchiveViewTest {
     private final AuditTrail trail;

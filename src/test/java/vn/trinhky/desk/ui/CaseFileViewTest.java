@@ -22,8 +22,10 @@ import vn.trinhky.testing.As;
 import vn.trinhky.testing.ReportJourney;
 import vn.trinhky.testing.Screens;
 import vn.trinhky.testing.TrinhKyTest;
+import vn.trinhky.testing.UseCase;
 
 /** The case file, by what is written on it. */
+@UseCase("UC-004")
 @TrinhKyTest
 class CaseFileViewTest {
     private final ReportJourney journey;

@@ -22,8 +22,10 @@ import vn.trinhky.testing.Screens;
 import vn.trinhky.testing.Statements;
 import vn.trinhky.testing.TestClock;
 import vn.trinhky.testing.TrinhKyTest;
+import vn.trinhky.testing.UseCase;
 
 /** The first screen, by what is written on it. */
+@UseCase("UC-010")
 @TrinhKyTest
 class MyWorkViewTest {
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 2);

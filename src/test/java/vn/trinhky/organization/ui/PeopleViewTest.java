@@ -29,7 +29,9 @@ import vn.trinhky.organization.people.RightsChangeDetails;
 import vn.trinhky.testing.As;
 import vn.trinhky.testing.Screens;
 import vn.trinhky.testing.TrinhKyTest;
+import vn.trinhky.testing.UseCase;
 
+@UseCase("UC-040")
 @TrinhKyTest
 class PeopleViewTest {
     private final PeopleAdministration people;

@@ -24,9 +24,11 @@ import vn.trinhky.testing.As;
 import vn.trinhky.testing.OneBrowser;
 import vn.trinhky.testing.ReportJourney;
 import vn.trinhky.testing.TrinhKyTest;
+import vn.trinhky.testing.UseCase;
 import vn.trinhky.testing.Workplace;
 
 /** The book in the browser, and a recalled document at the clerk's desk, in the book and in the archive. */
+@UseCase("UC-031")
 @TrinhKyTest
 class RegisterIT {
     private static final Path OUT = Path.of("target/register");

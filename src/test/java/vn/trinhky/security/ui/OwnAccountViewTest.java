@@ -24,7 +24,9 @@ import vn.trinhky.testing.As;
 import vn.trinhky.testing.People;
 import vn.trinhky.testing.Screens;
 import vn.trinhky.testing.TrinhKyTest;
+import vn.trinhky.testing.UseCase;
 
+@UseCase("UC-042")
 @TrinhKyTest
 class OwnAccountViewTest {
     private final PeopleAdministration people;

@@ -24,8 +24,10 @@ import vn.trinhky.testing.As;
 import vn.trinhky.testing.ReportJourney;
 import vn.trinhky.testing.Screens;
 import vn.trinhky.testing.TrinhKyTest;
+import vn.trinhky.testing.UseCase;
 
 /** An issued document on the screens of the archive, the signer and the clerk. */
+@UseCase("UC-030")
 @TrinhKyTest
 class AfterIssueViewTest {
     private final ReportJourney journey;

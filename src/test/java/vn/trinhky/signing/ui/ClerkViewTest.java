@@ -24,7 +24,9 @@ import vn.trinhky.testing.As;
 import vn.trinhky.testing.ReportJourney;
 import vn.trinhky.testing.Screens;
 import vn.trinhky.testing.TrinhKyTest;
+import vn.trinhky.testing.UseCase;
 
+@UseCase("UC-006")
 @TrinhKyTest
 class ClerkViewTest {
     private final ReportJourney journey;

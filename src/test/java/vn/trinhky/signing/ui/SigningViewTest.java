@@ -25,7 +25,9 @@ import vn.trinhky.testing.As;
 import vn.trinhky.testing.ReportJourney;
 import vn.trinhky.testing.Screens;
 import vn.trinhky.testing.TrinhKyTest;
+import vn.trinhky.testing.UseCase;
 
+@UseCase("UC-005")
 @TrinhKyTest
 class SigningViewTest {
     private static final String HOSTILE = "<img src=x onerror=alert(1)>";

@@ -35,8 +35,10 @@ import vn.trinhky.audit.AuditedEvent;
 import vn.trinhky.kernel.ActorRef;
 import vn.trinhky.testing.Screens;
 import vn.trinhky.testing.TrinhKyTest;
+import vn.trinhky.testing.UseCase;
 
 /** The screen Nhật ký as auditor and administrator see it. */
+@UseCase("UC-009")
 @TrinhKyTest
 class AuditViewTest {
     private static final String MARKUP = "<img src=x onerror=alert(1)>";

@@ -16,9 +16,11 @@ import vn.trinhky.testing.As;
 import vn.trinhky.testing.OneBrowser;
 import vn.trinhky.testing.ReportJourney;
 import vn.trinhky.testing.TrinhKyTest;
+import vn.trinhky.testing.UseCase;
 import vn.trinhky.testing.Workplace;
 
 /** A stranger has files checked, at a desk and on a phone. */
+@UseCase("UC-025")
 @TrinhKyTest
 class CheckIT {
     @RegisterExtension
