@@ -58,7 +58,8 @@ public class ContentSheet extends Article {
 
     private Component addressees(List<String> names) {
         Div lines = new Div();
-        names.forEach(name -> lines.add(new Div("- " + name)));
+        String dash = names.size() == 1 ? "" : "- ";
+        names.forEach(name -> lines.add(new Div(dash + name)));
         Div to = new Div(new Span(getTranslation("approval.ContentSheet.addressees")), lines);
         to.addClassName("to");
         return to;
