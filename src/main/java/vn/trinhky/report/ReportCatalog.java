@@ -1,8 +1,11 @@
 package vn.trinhky.report;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,6 +48,17 @@ public class ReportCatalog {
      */
     public ReportSummary readableSummary(ReportId id) {
         return store.readableBy(actors.current(), id).summary();
+    }
+
+    /** Those of the reports that the person may read, with one question for all of them. */
+    public Map<ReportId, ReportSummary> readableSummaries(Collection<ReportId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Actor person = actors.current();
+        return reports.findWithPeople(ids.stream().map(ReportId::value).toList()).stream()
+                .filter(report -> ReportStore.levelOf(report, person) == ReportAccess.Level.READ)
+                .collect(Collectors.toMap(Report::id, Report::summary));
     }
 
     /** True if content, versions and history may be read, not only the headline. */

@@ -162,7 +162,12 @@ class ServiceSecurityTest {
             entry("WorkCalendar.workingDaysBetween", ANYBODY));
 
     private static final Map<String, Set<Office>> ALL = Stream.of(
-                    MATRIX, RegisterRights.MATRIX, AdministrationRights.MATRIX, ChainRights.MATRIX, TextRights.MATRIX)
+                    MATRIX,
+                    RegisterRights.MATRIX,
+                    AdministrationRights.MATRIX,
+                    ChainRights.MATRIX,
+                    TextRights.MATRIX,
+                    NotificationRights.MATRIX)
             .flatMap(part -> part.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 

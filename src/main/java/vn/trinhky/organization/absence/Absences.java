@@ -2,6 +2,7 @@ package vn.trinhky.organization.absence;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -111,6 +112,24 @@ public class Absences {
                                 .filter(given -> given.deputy().equals(me.id()))
                                 .isPresent())
                 .toList();
+    }
+
+    /** Today's absences of these people under which somebody acts for them. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('SYSTEM')")
+    public List<Absence> coveredToday(Collection<PersonId> people) {
+        return book.of(people, today()).stream().filter(this::isCoveredToday).toList();
+    }
+
+    /** Everybody's absences of today under which somebody acts for them. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('SYSTEM')")
+    public List<Absence> allCoveredToday() {
+        return book.since(today()).stream().filter(this::isCoveredToday).toList();
+    }
+
+    private boolean isCoveredToday(Absence absence) {
+        return absence.covers(today()) && absence.delegation().isPresent();
     }
 
     /** For whom the person acts today. */

@@ -39,6 +39,11 @@ public class FilterTabs extends Div {
         return this;
     }
 
+    /** Shows one as chosen, without running its act. */
+    public void press(int number) {
+        press(tabs.get(number));
+    }
+
     private void press(NativeButton pressed) {
         tabs.forEach(tab -> tab.getElement().setAttribute("aria-pressed", String.valueOf(tab == pressed)));
     }

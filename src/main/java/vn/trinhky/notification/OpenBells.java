@@ -1,0 +1,71 @@
+package vn.trinhky.notification;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.IntConsumer;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import vn.trinhky.organization.PersonId;
+
+/**
+ * The bells on open screens. They ring at once for what this process tells, and within seconds for what another one
+ * does or what was read elsewhere. A bell that did not ring needs no second try, so nothing is kept about it.
+ */
+@Component
+public class OpenBells {
+    private final Map<PersonId, Set<IntConsumer>> open = new ConcurrentHashMap<>();
+    private final Map<PersonId, Integer> shown = new ConcurrentHashMap<>();
+    private final Notices notices;
+
+    OpenBells(Notices notices) {
+        this.notices = notices;
+    }
+
+    /**
+     * Rings whenever the person's number of unread notices changes.
+     *
+     * @param bell gets the number; called from any thread
+     * @return takes the bell away
+     */
+    public Runnable hang(PersonId person, IntConsumer bell) {
+        open.computeIfAbsent(person, id -> new CopyOnWriteArraySet<>()).add(bell);
+        return () -> open.computeIfPresent(person, (id, bells) -> {
+            bells.remove(bell);
+            if (bells.isEmpty()) {
+                shown.remove(id);
+                return null;
+            }
+            return bells;
+        });
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void ring(PeopleTold told) {
+        ringIfChanged(told.people().stream().filter(open::containsKey).toList());
+    }
+
+    @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT10S")
+    void ringAll() {
+        ringIfChanged(Set.copyOf(open.keySet()));
+    }
+
+    private void ringIfChanged(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        Map<PersonId, Integer> unread = new HashMap<>(notices.unread(people));
+        for (PersonId person : people) {
+            int number = unread.getOrDefault(person, 0);
+            Integer before = shown.put(person, number);
+            if (before == null || before != number) {
+                open.getOrDefault(person, Set.of()).forEach(bell -> bell.accept(number));
+            }
+        }
+    }
+}
