@@ -15,6 +15,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import vn.trinhky.organization.UnitId;
 import vn.trinhky.report.DocumentType;
+import vn.trinhky.report.Marks;
 import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportDrafting;
 import vn.trinhky.report.ReportMetadata;
@@ -82,6 +83,7 @@ class DemoReport implements ApplicationRunner {
                 unit,
                 "",
                 false,
+                Marks.NONE,
                 List.of());
     }
 }

@@ -59,7 +59,8 @@ class DemoOffice implements ApplicationRunner {
                         List.of("ỦY BAN NHÂN DÂN", "XÃ QUYẾT THẮNG"),
                         "Quyết Thắng",
                         "UBND",
-                        "UBND xã Quyết Thắng"),
+                        "UBND xã Quyết Thắng",
+                        "Thôn Quyết Thắng, xã Quyết Thắng; điện thoại: 0220 3000 000; thư điện tử: quyetthang@haiduong.gov.vn"),
                 SINCE_2021));
         units.save(new Unit(new UnitDetails(OFFICE, AGENCY, "Văn phòng UBND", "VP")));
         Unit culture = units.save(new Unit(new UnitDetails(CULTURE, AGENCY, "Văn hóa - Thông tin", "VHTT")));

@@ -83,7 +83,8 @@ class FirstAdministrator {
                         List.of("CƠ QUAN CHƯA ĐẶT TÊN"),
                         "Chưa đặt",
                         "CQ",
-                        NO_NAME),
+                        NO_NAME,
+                        ""),
                 fromToday));
         return agency;
     }

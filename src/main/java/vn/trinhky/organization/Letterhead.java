@@ -28,6 +28,7 @@ class Letterhead {
     private String place;
     private String abbreviation;
     private String shownName;
+    private String contact;
 
     @Version
     private @Nullable Integer version;
@@ -44,6 +45,7 @@ class Letterhead {
         this.place = Nfc.line(details.place());
         this.abbreviation = Nfc.line(details.abbreviation());
         this.shownName = Nfc.line(details.shownName());
+        this.contact = Nfc.line(details.contact());
     }
 
     Letterhead(LetterheadId id, AgencyId agency, LetterheadEntry entry) {
@@ -54,6 +56,7 @@ class Letterhead {
         this.place = entry.place();
         this.abbreviation = entry.abbreviation();
         this.shownName = entry.shownName();
+        this.contact = entry.contact();
         describe(entry);
     }
 
@@ -64,6 +67,7 @@ class Letterhead {
         place = entry.place();
         abbreviation = entry.abbreviation();
         shownName = entry.shownName();
+        contact = entry.contact();
     }
 
     void endBefore(LocalDate day) {
@@ -82,6 +86,7 @@ class Letterhead {
                 Lines.split(agencyLines),
                 place,
                 abbreviation,
-                shownName);
+                shownName,
+                contact);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param place place name before the date, e.g. {@code Quyết Thắng}
  * @param abbreviation agency part of the symbol, e.g. {@code UBND}
  * @param shownName the agency in running text and on screens, e.g. {@code UBND xã Quyết Thắng}
+ * @param contact address, telephone, mail as printed at the foot of the first page where wanted; may be empty (II.13)
  */
 public record LetterheadDetails(
         LetterheadId id,
@@ -19,7 +20,8 @@ public record LetterheadDetails(
         List<String> agencyLines,
         String place,
         String abbreviation,
-        String shownName) {
+        String shownName,
+        String contact) {
     public LetterheadDetails {
         agencyLines = List.copyOf(agencyLines);
     }

@@ -151,6 +151,6 @@ public class RegisterKeeping {
     }
 
     private static String kindOf(DocumentType type) {
-        return type.abbreviation().orElse(type.name());
+        return type.series();
     }
 }

@@ -14,8 +14,8 @@ import vn.trinhky.report.content.ContentJson;
 import vn.trinhky.report.content.ReportContent;
 
 /**
- * Canonical JSON of the metadata: fixed key order, no blanks, every key always there. Only the program writes it, so
- * reading trusts the form and lets the values check themselves.
+ * Canonical JSON of the metadata: fixed key order, no blanks, every key always there but the marks, which most documents do
+ * without. Only the program writes it, so reading trusts the form and lets the values check themselves.
  */
 final class MetadataJson {
     private static final int SCHEMA = 1;
@@ -46,6 +46,9 @@ final class MetadataJson {
         node.put("dueDate", m.dueDate().map(LocalDate::toString).orElse(""));
         node.put("draftingUnit", m.draftingUnit().toString()).put("askedBy", m.askedBy());
         node.put("restricted", m.restricted());
+        if (!m.marks().equals(Marks.NONE)) {
+            node.set("marks", tree(m.marks()));
+        }
         ArrayNode attachments = node.putArray("attachments");
         for (Attachment a : m.attachments()) {
             attachments
@@ -56,6 +59,14 @@ final class MetadataJson {
                     .put("sha256", a.content().hex());
         }
         return node;
+    }
+
+    private static ObjectNode tree(Marks marks) {
+        return MAPPER.createObjectNode()
+                .put("circulation", marks.circulation().name())
+                .put("drafter", marks.drafter())
+                .put("copies", marks.copies())
+                .put("contact", marks.contact());
     }
 
     private static void putLines(ObjectNode node, String key, List<String> lines) {
@@ -82,7 +93,16 @@ final class MetadataJson {
                 UnitId.of(n.required("draftingUnit").asString()),
                 n.required("askedBy").asString(),
                 n.required("restricted").asBoolean(),
+                n.has("marks") ? marks(n.required("marks")) : Marks.NONE,
                 attachments(n.required("attachments")));
+    }
+
+    private static Marks marks(JsonNode n) {
+        return new Marks(
+                Circulation.valueOf(n.required("circulation").asString()),
+                n.required("drafter").asString(),
+                n.required("copies").asInt(),
+                n.required("contact").asBoolean());
     }
 
     private static List<String> lines(JsonNode array) {

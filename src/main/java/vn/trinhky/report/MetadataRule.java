@@ -12,11 +12,19 @@ public enum MetadataRule implements BusinessRule {
     LEGAL_BASES,
     PERIOD_LENGTH,
     ASKED_BY_LENGTH,
-    ATTACHMENT_NAME;
+    ATTACHMENT_NAME,
+    DRAFTER_MARK,
+    COPIES;
 
     @Override
     public String messageKey() {
         return "report.metadata." + name();
+    }
+
+    void require(boolean condition, int limit) {
+        if (!condition) {
+            throw new RuleBrokenException(this, limit);
+        }
     }
 
     String within(String text, int limit) {

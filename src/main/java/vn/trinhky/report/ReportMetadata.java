@@ -21,6 +21,7 @@ import vn.trinhky.organization.UnitId;
  * @param dueDate when it must be with its addressee
  * @param askedBy the document that asked for it, as cited
  * @param restricted only its own people may read it once it is issued
+ * @param marks what else is printed around the page
  */
 public record ReportMetadata(
         DocumentType type,
@@ -35,6 +36,7 @@ public record ReportMetadata(
         UnitId draftingUnit,
         String askedBy,
         boolean restricted,
+        Marks marks,
         List<Attachment> attachments) {
 
     public static final int MAX_SUBJECT = 500;
@@ -67,6 +69,7 @@ public record ReportMetadata(
                 draftingUnit,
                 "",
                 false,
+                Marks.NONE,
                 List.of());
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import vn.trinhky.approval.Approvals;
 import vn.trinhky.kernel.OfficeTime;
-import vn.trinhky.organization.Organization;
 import vn.trinhky.organization.absence.Deputyship;
 import vn.trinhky.register.Reservation;
 import vn.trinhky.report.VersionDetails;
@@ -18,7 +17,6 @@ import vn.trinhky.typesetting.Typesetter;
 class SigningPages {
     private final Typesetter typesetter;
     private final Manuscripts manuscripts;
-    private final Organization organization;
     private final CurrentPerson currentPerson;
     private final Approvals approvals;
     private final Clock clock;
@@ -26,13 +24,11 @@ class SigningPages {
     SigningPages(
             Typesetter typesetter,
             Manuscripts manuscripts,
-            Organization organization,
             CurrentPerson currentPerson,
             Approvals approvals,
             Clock clock) {
         this.typesetter = typesetter;
         this.manuscripts = manuscripts;
-        this.organization = organization;
         this.currentPerson = currentPerson;
         this.approvals = approvals;
         this.clock = clock;
@@ -40,13 +36,11 @@ class SigningPages {
 
     /** One series per type of document (NĐ 30/2020, Đ15.1c: decided by the head of the agency). */
     String seriesOf(VersionDetails version) {
-        return version.metadata().type().abbreviation().orElse("CV");
+        return version.metadata().type().series();
     }
 
     String symbolOf(VersionDetails version) {
-        return version.metadata()
-                .type()
-                .symbol(organization.letterhead(version.letterhead()).abbreviation());
+        return manuscripts.symbol(version);
     }
 
     byte[] unnumbered(VersionDetails version) {

@@ -12,6 +12,7 @@ import vn.trinhky.organization.PersonId;
 import vn.trinhky.organization.absence.AbsenceId;
 import vn.trinhky.organization.absence.Absences;
 import vn.trinhky.report.DraftDetails;
+import vn.trinhky.report.ReportMetadata;
 import vn.trinhky.report.VersionDetails;
 
 /** Puts together what is printed: the report, the letterhead it keeps, and who signs in which capacity. */
@@ -21,12 +22,24 @@ public class Manuscripts {
 
     private final Organization organization;
     private final Absences absences;
+    private final CheckAddress checkAddress;
     private final Clock clock;
 
-    Manuscripts(Organization organization, Absences absences, Clock clock) {
+    Manuscripts(Organization organization, Absences absences, CheckAddress checkAddress, Clock clock) {
         this.organization = organization;
         this.absences = absences;
+        this.checkAddress = checkAddress;
         this.clock = clock;
+    }
+
+    /** What stands after the number of a version, under the letterhead it was submitted with. */
+    public String symbol(VersionDetails version) {
+        return symbol(version.metadata(), organization.letterhead(version.letterhead()));
+    }
+
+    private String symbol(ReportMetadata metadata, LetterheadDetails letterhead) {
+        String unit = organization.unit(metadata.draftingUnit()).abbreviation();
+        return metadata.type().symbol(letterhead.abbreviation(), unit);
     }
 
     /**
@@ -37,11 +50,14 @@ public class Manuscripts {
      */
     public Manuscript of(DraftDetails draft, int version, Optional<PersonId> signer) {
         LocalDate today = OfficeTime.today(clock);
+        LetterheadDetails letterhead = organization.letterheadOn(today);
         return new Manuscript(
                 draft.metadata(),
                 draft.content(),
-                organization.letterheadOn(today),
+                letterhead,
+                symbol(draft.metadata(), letterhead),
                 signer.map(person -> block(person, today)).orElse(NOBODY_YET),
+                checkAddress.of(draft.report()),
                 new PageMark.Draft(version, Optional.empty(), today.getYear()));
     }
 
@@ -57,7 +73,14 @@ public class Manuscripts {
                         absences.signingLines(signer, absence, today),
                         organization.person(signer).name()))
                 .orElseGet(() -> block(signer, today));
-        return new Manuscript(version.metadata(), version.content(), letterhead, block, mark);
+        return new Manuscript(
+                version.metadata(),
+                version.content(),
+                letterhead,
+                symbol(version.metadata(), letterhead),
+                block,
+                checkAddress.of(version.report()),
+                mark);
     }
 
     private SignatureBlock block(PersonId signer, LocalDate day) {

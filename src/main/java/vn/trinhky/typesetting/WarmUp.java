@@ -75,8 +75,11 @@ class WarmUp {
                         List.of("KHỞI ĐỘNG"),
                         "Khởi động",
                         "KĐ",
-                        "Khởi động"),
+                        "Khởi động",
+                        ""),
+                "BC-KĐ",
                 new SignatureBlock(List.of("KHỞI ĐỘNG"), "Khởi động"),
+                Optional.of("https://example.vn"),
                 new PageMark.Numbered("01/BC-KĐ", ANY_DAY, Instant.EPOCH));
     }
 }

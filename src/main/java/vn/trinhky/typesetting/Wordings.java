@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.report.ReportMetadata;
 import vn.trinhky.report.content.Block;
@@ -65,24 +66,27 @@ final class Wordings {
                 OpeningLines.MOTTO,
                 manuscript.letterhead().superior(),
                 manuscript.letterhead().agencyLines(),
-                OpeningLines.number(manuscript.mark(), symbol(manuscript)),
+                OpeningLines.number(manuscript.mark(), manuscript.symbol()),
                 OpeningLines.placeAndDate(manuscript.letterhead().place(), manuscript.mark()),
                 metadata.urgency(),
-                metadata.type().printedName(),
+                metadata.marks().circulation().printed(),
+                metadata.type().hasHeading() ? Optional.of(metadata.type().printedName()) : Optional.empty(),
                 metadata.subject(),
                 metadata.addressees().size() == 1
                         ? metadata.addressees()
                         : PrintedLists.ended(metadata.addressees(), "."),
-                PrintedLists.ended(metadata.legalBases(), "."));
-    }
-
-    private static String symbol(Manuscript manuscript) {
-        return manuscript.metadata().type().symbol(manuscript.letterhead().abbreviation());
+                PrintedLists.ended(metadata.legalBases(), "."),
+                Optional.of(manuscript.letterhead().contact())
+                        .filter(contact -> metadata.marks().contact() && !contact.isEmpty()));
     }
 
     private static Wording.Closing closing(Manuscript manuscript) {
         return new Wording.Closing(
                 PrintedLists.recipients(manuscript.metadata()),
+                manuscript.metadata().marks().drafterMark(),
+                manuscript
+                        .checkAddress()
+                        .map(address -> new Wording.Check(address, manuscript.mark() instanceof Draft)),
                 manuscript.signature().capacity(),
                 manuscript.signature().signerName());
     }
@@ -92,7 +96,7 @@ final class Wordings {
         String sentenceCase = type.charAt(0) + type.substring(1).toLowerCase(VIETNAMESE);
         return OpeningLines.appendixReference(
                 sentenceCase,
-                symbol(manuscript),
+                manuscript.symbol(),
                 manuscript.letterhead().shownName(),
                 manuscript.mark().year());
     }

@@ -27,6 +27,7 @@ import vn.trinhky.kernel.Sha256;
 import vn.trinhky.organization.PersonId;
 import vn.trinhky.report.ActRecord;
 import vn.trinhky.report.Holder;
+import vn.trinhky.report.Marks;
 import vn.trinhky.report.ReportAct;
 import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportDrafting;
@@ -110,6 +111,7 @@ class ChainActsTest {
                 plain.draftingUnit(),
                 plain.askedBy(),
                 plain.restricted(),
+                Marks.NONE,
                 plain.attachments());
         return journey.submitted(As.person("soanthao", () -> drafting.begin(metadata, ReportJourney.CONTENT)));
     }

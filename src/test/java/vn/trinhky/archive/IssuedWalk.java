@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.trinhky.approval.Approvals;
 import vn.trinhky.kernel.Sha256;
 import vn.trinhky.report.DocumentType;
+import vn.trinhky.report.Marks;
 import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportDrafting;
 import vn.trinhky.report.ReportId;
@@ -72,6 +73,7 @@ final class IssuedWalk {
                 People.UNIT_VHTT,
                 "",
                 restricted,
+                Marks.NONE,
                 List.of());
     }
 

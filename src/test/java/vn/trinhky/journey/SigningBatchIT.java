@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.trinhky.report.Marks;
 import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportDrafting;
 import vn.trinhky.report.ReportId;
@@ -99,6 +100,7 @@ class SigningBatchIT {
                 usual.draftingUnit(),
                 usual.askedBy(),
                 usual.restricted(),
+                Marks.NONE,
                 usual.attachments());
         return As.person("soanthao", () -> drafting.begin(due, ReportJourney.CONTENT));
     }

@@ -95,7 +95,8 @@ class AgencyAdministrationTest {
         List<String> agency =
                 rule == AgencyRule.AGENCY_LINES && !lines.contains("|") ? List.of(" ") : List.of(lines.split("\\|"));
 
-        assertThatThrownBy(() -> new LetterheadEntry(MERGER, Optional.of(superior), agency, place, abbreviation, shown))
+        assertThatThrownBy(() ->
+                        new LetterheadEntry(MERGER, Optional.of(superior), agency, place, abbreviation, shown, ""))
                 .isInstanceOfSatisfying(
                         RuleBrokenException.class,
                         refused -> assertThat(refused.rule()).isEqualTo(rule));
@@ -103,7 +104,13 @@ class AgencyAdministrationTest {
 
     private static LetterheadEntry entry(LocalDate from, String shownName) {
         return new LetterheadEntry(
-                from, Optional.of(""), List.of("ỦY BAN NHÂN DÂN", "PHƯỜNG"), "Ái Quốc", "UBND", shownName);
+                from,
+                Optional.of(""),
+                List.of("ỦY BAN NHÂN DÂN", "PHƯỜNG"),
+                "Ái Quốc",
+                "UBND",
+                shownName,
+                "Số 1, đường Trung tâm");
     }
 
     private static void refused(AgencyRule rule, As.Act act) {

@@ -80,7 +80,14 @@ class LetterheadTest {
     private static Letterhead letterhead(LetterheadId id, String shownName, SpanOfDates span) {
         return new Letterhead(
                 new LetterheadDetails(
-                        id, People.AGENCY, Optional.empty(), List.of("ỦY BAN NHÂN DÂN"), "Ái Quốc", "UBND", shownName),
+                        id,
+                        People.AGENCY,
+                        Optional.empty(),
+                        List.of("ỦY BAN NHÂN DÂN"),
+                        "Ái Quốc",
+                        "UBND",
+                        shownName,
+                        ""),
                 span);
     }
 }

@@ -224,6 +224,7 @@ class ReportTest {
                 plain.draftingUnit(),
                 plain.askedBy(),
                 plain.restricted(),
+                Marks.NONE,
                 plain.attachments());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.trinhky.approval.Approvals;
 import vn.trinhky.report.DocumentType;
+import vn.trinhky.report.Marks;
 import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportDrafting;
 import vn.trinhky.report.ReportId;
@@ -127,6 +128,7 @@ public final class ReportJourney {
                 People.UNIT_VHTT,
                 "",
                 false,
+                Marks.NONE,
                 List.of());
     }
 

@@ -12,6 +12,7 @@ import vn.trinhky.report.content.Block.Table;
 import vn.trinhky.report.content.HeadingNumbers;
 import vn.trinhky.report.content.Inline;
 import vn.trinhky.report.content.ReportContent;
+import vn.trinhky.typesetting.words.UrgencyStamp;
 import vn.trinhky.typesetting.words.Wording;
 
 /** Everything a document has to say, in reading order. */
@@ -21,14 +22,21 @@ final class ExpectedText {
     static String of(Wording wording) {
         Wording.Opening opening = wording.opening();
         List<String> lines = new ArrayList<>();
+        opening.circulation().ifPresent(lines::add);
         opening.superior().ifPresent(lines::add);
         lines.addAll(opening.agency());
         lines.add("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         lines.add("Độc lập - Tự do - Hạnh phúc");
         lines.add(opening.number());
+        if (opening.typeName().isEmpty()) {
+            lines.add(opening.printedSubject());
+        }
+        UrgencyStamp.of(opening.urgency()).ifPresent(stamp -> lines.add(stamp.text()));
         lines.add(opening.placeAndDate());
-        lines.add(opening.typeName());
-        lines.add(opening.subject());
+        opening.typeName().ifPresent(type -> {
+            lines.add(type);
+            lines.add(opening.subject());
+        });
         if (opening.addressees().size() == 1) {
             lines.add("Kính gửi: " + opening.addressees().getFirst());
         } else if (!opening.addressees().isEmpty()) {
@@ -39,8 +47,10 @@ final class ExpectedText {
         addBody(wording.body(), "", lines);
         lines.add("Nơi nhận:");
         lines.addAll(wording.closing().recipients());
+        wording.closing().drafterMark().ifPresent(lines::add);
         lines.addAll(wording.closing().capacity());
         lines.add(wording.closing().signer());
+        opening.contact().ifPresent(lines::add);
         addBody(wording.appendices(), wording.appendixReference(), lines);
         return String.join(" ", lines);
     }

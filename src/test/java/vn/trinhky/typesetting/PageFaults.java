@@ -2,6 +2,7 @@ package vn.trinhky.typesetting;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintPage;
 import org.jspecify.annotations.Nullable;
+import vn.trinhky.report.Circulation;
 import vn.trinhky.typesetting.layout.PrintedLine;
 import vn.trinhky.typesetting.layout.PrintedPicture;
 import vn.trinhky.typesetting.layout.Tag;
@@ -101,7 +103,7 @@ final class PageFaults {
             double wide = line.line().width() + line.widerBlanks() * line.line().blanks();
             Rectangle2D box =
                     new Rectangle2D.Double(line.left(), line.top() + 1, Math.max(1, wide), line.getFontSize() - 2);
-            if (!text.contains(box)) {
+            if (!text.contains(box) && !isMarkInTheMargin(page, line)) {
                 faults.add(
                         place(page) + "outside of the margins: " + line.line().text());
             }
@@ -119,6 +121,15 @@ final class PageFaults {
                         picture.piece().width() - 0.2,
                         picture.piece().height() - 0.2))
                 .forEach(picture -> faults.add(place(page) + "a picture outside of the margins"));
+    }
+
+    /** Marks of circulation stand in the top margin of the first page (NĐ 30/2020, Appendix I, IV, box 11). */
+    private static boolean isMarkInTheMargin(int page, PrintedLine line) {
+        return page == 0
+                && line.top() < TOP
+                && Arrays.stream(Circulation.values())
+                        .flatMap(mark -> mark.printed().stream())
+                        .anyMatch(line.line().text()::equals);
     }
 
     /** The page with the signature has two lines of the body, a picture, or the whole of its last paragraph. */

@@ -1,5 +1,6 @@
 package vn.trinhky.typesetting;
 
+import static vn.trinhky.typesetting.ReportFixture.aLetter;
 import static vn.trinhky.typesetting.ReportFixture.aReport;
 import static vn.trinhky.typesetting.ReportFixture.bullet;
 import static vn.trinhky.typesetting.ReportFixture.clause;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import vn.trinhky.kernel.Sha256;
+import vn.trinhky.report.Circulation;
+import vn.trinhky.report.Marks;
 import vn.trinhky.report.content.Block;
 import vn.trinhky.report.content.Block.Appendix;
 import vn.trinhky.report.content.Block.Cell;
@@ -49,7 +52,11 @@ final class RandomReports {
     }
 
     private Manuscript report() {
-        ReportFixture report = aReport().about(words(1 + random.nextInt(60)));
+        ReportFixture report = (random.nextInt(4) == 0 ? aLetter() : aReport()).about(words(1 + random.nextInt(60)));
+        report.marked(marks());
+        if (random.nextBoolean()) {
+            report.checkedAt("https://trinhky.example.vn/kiem-tra/5d9f8206-d2da-4ce4-b7ae-5698e9be0c12");
+        }
         if (random.nextBoolean()) {
             report.to(lines(1 + random.nextInt(4)));
         }
@@ -64,6 +71,17 @@ final class RandomReports {
             addBlocks(blocks, 1 + random.nextInt(10));
         }
         return report.saying(new ReportContent(blocks)).numbered();
+    }
+
+    private Marks marks() {
+        if (random.nextBoolean()) {
+            return Marks.NONE;
+        }
+        return new Marks(
+                Circulation.values()[random.nextInt(Circulation.values().length)],
+                random.nextBoolean() ? "PL" : "",
+                random.nextInt(300),
+                random.nextBoolean());
     }
 
     private String[] lines(int count) {

@@ -16,6 +16,7 @@ import vn.trinhky.organization.LetterheadDetails;
 import vn.trinhky.organization.LetterheadId;
 import vn.trinhky.organization.UnitId;
 import vn.trinhky.report.DocumentType;
+import vn.trinhky.report.Marks;
 import vn.trinhky.report.ReportMetadata;
 import vn.trinhky.report.Urgency;
 import vn.trinhky.report.content.Block;
@@ -45,9 +46,18 @@ final class ReportFixture {
     private List<String> capacity = List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
     private Urgency urgency = Urgency.NORMAL;
     private String signer = "Lê Văn Thảo";
+    private DocumentType type = DocumentType.REPORT;
+    private Marks marks = Marks.NONE;
+    private Optional<String> check = Optional.empty();
 
     static ReportFixture aReport() {
         return new ReportFixture();
+    }
+
+    static ReportFixture aLetter() {
+        ReportFixture letter = aReport();
+        letter.type = DocumentType.LETTER;
+        return letter.about("cung cấp số liệu cải cách hành chính năm 2024").to("Sở Nội vụ");
     }
 
     static ReportFixture theSampleReport() {
@@ -223,6 +233,16 @@ final class ReportFixture {
         return content;
     }
 
+    ReportFixture marked(Marks given) {
+        marks = given;
+        return this;
+    }
+
+    ReportFixture checkedAt(String address) {
+        check = Optional.of(address);
+        return this;
+    }
+
     Manuscript open() {
         return marked(new PageMark.Unnumbered(2026));
     }
@@ -236,16 +256,21 @@ final class ReportFixture {
     }
 
     Manuscript numbered() {
-        return numbered("05/BC-UBND", LocalDate.of(2026, 1, 5));
+        return numbered("05/" + symbol(), LocalDate.of(2026, 1, 5));
     }
 
     private Manuscript marked(PageMark mark) {
-        return new Manuscript(metadata(), content, letterhead(), new SignatureBlock(capacity, signer), mark);
+        return new Manuscript(
+                metadata(), content, letterhead(), symbol(), new SignatureBlock(capacity, signer), check, mark);
+    }
+
+    private String symbol() {
+        return type.symbol("UBND", "VHTT");
     }
 
     private ReportMetadata metadata() {
         return new ReportMetadata(
-                DocumentType.REPORT,
+                type,
                 subject,
                 addressees,
                 recipients,
@@ -257,6 +282,7 @@ final class ReportFixture {
                 new UnitId(new UUID(0, 1)),
                 "",
                 false,
+                marks,
                 List.of());
     }
 
@@ -268,6 +294,7 @@ final class ReportFixture {
                 agency,
                 "Quyết Thắng",
                 "UBND",
-                "UBND xã Quyết Thắng");
+                "UBND xã Quyết Thắng",
+                "Thôn Đông, xã Quyết Thắng; điện thoại 0220 3000 000; thư điện tử quyetthang@haiduong.gov.vn");
     }
 }

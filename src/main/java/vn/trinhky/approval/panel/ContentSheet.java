@@ -45,8 +45,10 @@ public class ContentSheet extends Article {
     }
 
     private static Component kind(ReportMetadata metadata) {
-        Div kind = new Div(new Div(metadata.type().printedName()), new Div(metadata.subject()), rule());
-        kind.addClassName("kind");
+        Div kind = metadata.type().hasHeading()
+                ? new Div(new Div(metadata.type().printedName()), new Div(metadata.subject()), rule())
+                : new Div(new Div("V/v " + metadata.subject()));
+        kind.addClassName(metadata.type().hasHeading() ? "kind" : "letter-subject");
         return kind;
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import vn.trinhky.kernel.BusinessRule;
 import vn.trinhky.kernel.RuleBrokenException;
 import vn.trinhky.organization.UnitDetails;
+import vn.trinhky.report.DocumentType;
 import vn.trinhky.report.MetadataRule;
 import vn.trinhky.report.ReportMetadata;
 import vn.trinhky.report.Urgency;
@@ -24,6 +25,7 @@ import vn.trinhky.shell.kit.Localized;
 
 /** What a report says beside its text. Every change is handed on at once; a value that is not allowed is told at its field. */
 class MetadataForm extends Div {
+    private final Select<DocumentType> type = new Select<>();
     private final TextArea subject = lines("drafting.MetadataForm.subject", 2);
     private final TextArea addressees = lines("drafting.MetadataForm.addressees", 2);
     private final TextArea recipients = lines("drafting.MetadataForm.recipients", 3);
@@ -35,6 +37,7 @@ class MetadataForm extends Div {
     private final Select<UnitDetails> unit = new Select<>();
     private final TextField askedBy = line("drafting.MetadataForm.askedBy");
     private final Checkbox restricted = new Checkbox(getTranslation("drafting.MetadataForm.restricted"));
+    private final MarksFields marks = new MarksFields();
 
     private final Map<BusinessRule, HasValidation> fieldsOfRules = Map.of(
             MetadataRule.SUBJECT_LENGTH, subject,
@@ -43,7 +46,9 @@ class MetadataForm extends Div {
             MetadataRule.FILE_COPY_LENGTH, fileCopy,
             MetadataRule.LEGAL_BASES, legalBases,
             MetadataRule.PERIOD_LENGTH, period,
-            MetadataRule.ASKED_BY_LENGTH, askedBy);
+            MetadataRule.ASKED_BY_LENGTH, askedBy,
+            MetadataRule.DRAFTER_MARK, marks.drafter(),
+            MetadataRule.COPIES, marks.copies());
 
     private final Consumer<ReportMetadata> onChange;
     private ReportMetadata shown;
@@ -56,6 +61,9 @@ class MetadataForm extends Div {
         this.shown = metadata;
         this.onChange = onChange;
         addClassName("tk-form");
+        type.setLabel(getTranslation("drafting.MetadataForm.type"));
+        type.setItems(DocumentType.values());
+        type.setItemLabelGenerator(value -> getTranslation("report.type." + value.name()));
         urgency.setLabel(getTranslation("drafting.MetadataForm.urgency"));
         urgency.setItems(Urgency.values());
         urgency.setItemLabelGenerator(value -> getTranslation("report.urgency." + value.name()));
@@ -67,17 +75,33 @@ class MetadataForm extends Div {
         legalBases.setHelperText(getTranslation("drafting.MetadataForm.onePerLine"));
         askedBy.setHelperText(getTranslation("drafting.MetadataForm.optional"));
         restricted.setHelperText(getTranslation("drafting.MetadataForm.restrictedHelp"));
-        add(subject, addressees, recipients, fileCopy, legalBases);
-        add(pair(urgency, dueDate), period, unit, askedBy, restricted);
+        add(type, subject, addressees, recipients, fileCopy, legalBases);
+        add(pair(urgency, dueDate), period, unit, askedBy, restricted, marks);
         show(metadata);
-        List.<HasValue<?, ?>>of(subject, addressees, recipients, fileCopy, legalBases, period, askedBy)
-                .forEach(this::watch);
-        List.<HasValue<?, ?>>of(urgency, dueDate, unit, restricted).forEach(this::watch);
+        fields().forEach(this::watch);
+    }
+
+    private Stream<HasValue<?, ?>> fields() {
+        Stream<HasValue<?, ?>> own = Stream.of(
+                type,
+                subject,
+                addressees,
+                recipients,
+                fileCopy,
+                legalBases,
+                period,
+                askedBy,
+                urgency,
+                dueDate,
+                unit,
+                restricted);
+        return Stream.concat(own, marks.fields());
     }
 
     /** Shows what is saved; nobody is told. */
     final void show(ReportMetadata metadata) {
         shown = metadata;
+        type.setValue(metadata.type());
         subject.setValue(metadata.subject());
         addressees.setValue(String.join("\n", metadata.addressees()));
         recipients.setValue(String.join("\n", metadata.recipients()));
@@ -93,13 +117,12 @@ class MetadataForm extends Div {
                 .ifPresent(unit::setValue);
         askedBy.setValue(metadata.askedBy());
         restricted.setValue(metadata.restricted());
+        marks.show(metadata.marks());
         fieldsOfRules.values().forEach(field -> field.setInvalid(false));
     }
 
     void setReadOnly(boolean readOnly) {
-        List.<HasValue<?, ?>>of(subject, addressees, recipients, fileCopy, legalBases, period, askedBy)
-                .forEach(field -> field.setReadOnly(readOnly));
-        List.<HasValue<?, ?>>of(urgency, dueDate, unit, restricted).forEach(field -> field.setReadOnly(readOnly));
+        fields().forEach(field -> field.setReadOnly(readOnly));
     }
 
     /** True if a value was refused at its field; the field gets the focus. */
@@ -143,7 +166,7 @@ class MetadataForm extends Div {
 
     private ReportMetadata typed() {
         return new ReportMetadata(
-                shown.type(),
+                Optional.ofNullable(type.getValue()).orElse(shown.type()),
                 subject.getValue(),
                 addressees.getValue().lines().toList(),
                 recipients.getValue().lines().toList(),
@@ -155,6 +178,7 @@ class MetadataForm extends Div {
                 Optional.ofNullable(unit.getValue()).map(UnitDetails::id).orElse(shown.draftingUnit()),
                 askedBy.getValue(),
                 restricted.getValue(),
+                marks.typed(),
                 shown.attachments());
     }
 

@@ -31,7 +31,11 @@ class PaperSheet extends Div {
     void show(Manuscript manuscript) {
         ReportMetadata metadata = manuscript.metadata();
         opening.removeAll();
-        opening.add(letterhead(manuscript), title(metadata));
+        metadata.marks().circulation().printed().ifPresent(mark -> opening.add(line(mark, "circulation")));
+        opening.add(letterhead(manuscript));
+        if (metadata.type().hasHeading()) {
+            opening.add(title(metadata));
+        }
         if (!metadata.addressees().isEmpty()) {
             opening.add(addressees(metadata.addressees()));
         }
@@ -57,8 +61,10 @@ class PaperSheet extends Div {
         Div nation = new Div(new Div("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
         nation.add(line("Độc lập - Tự do - Hạnh phúc", "motto"), rule("motto-rule"));
         Div number = part("no");
-        String symbol = manuscript.metadata().type().symbol(head.abbreviation());
-        number.add(new Text("Số: "), open(), new Text("/" + symbol));
+        number.add(new Text("Số: "), open(), new Text("/" + manuscript.symbol()));
+        if (!manuscript.metadata().type().hasHeading()) {
+            number.add(line("V/v " + manuscript.metadata().subject(), "letter-subject"));
+        }
         Div date = part("date");
         date.add(new Text(head.place() + ", ngày "), open(), new Text(" tháng "), open());
         date.add(new Text(" năm " + manuscript.mark().year()));
@@ -100,6 +106,7 @@ class PaperSheet extends Div {
             recipients.add(Markup.bold("Nơi nhận:"));
         }
         ended(lines, ".").forEach(line -> recipients.add(new Div("- " + line)));
+        metadata.marks().drafterMark().ifPresent(mark -> recipients.add(line(mark, "drafter-mark")));
         Div signer = part("who");
         manuscript.signature().capacity().forEach(line -> signer.add(new Div(line)));
         signer.add(part("space"), new Div(manuscript.signature().signerName()));

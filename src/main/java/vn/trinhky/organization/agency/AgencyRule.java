@@ -22,6 +22,7 @@ public enum AgencyRule implements BusinessRule {
     SUPERIOR_LENGTH,
     PLACE_LENGTH,
     SHOWN_NAME_LENGTH,
+    CONTACT_LENGTH,
     /** What documents carry is never rewritten: a new letterhead begins instead. */
     LETTERHEAD_UNUSED;
 

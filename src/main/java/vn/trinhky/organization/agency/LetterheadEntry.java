@@ -16,6 +16,7 @@ import vn.trinhky.kernel.RuleBrokenException;
  * @param place before the date, e.g. {@code Quyết Thắng}
  * @param abbreviation agency part of the symbol, e.g. {@code UBND}
  * @param shownName in running text and on screens, e.g. {@code UBND xã Quyết Thắng}
+ * @param contact address, telephone, mail in one line; may be empty
  */
 public record LetterheadEntry(
         LocalDate from,
@@ -23,11 +24,13 @@ public record LetterheadEntry(
         List<String> agencyLines,
         String place,
         String abbreviation,
-        String shownName) {
+        String shownName,
+        String contact) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_PLACE = 100;
     private static final int MOST_LINES = 4;
     private static final int LONGEST_LINE = 90;
+    private static final int LONGEST_CONTACT = 300;
 
     /** @throws RuleBrokenException if one of the parts is none */
     public LetterheadEntry {
@@ -46,6 +49,7 @@ public record LetterheadEntry(
         place = Texts.line(place, 2, LONGEST_PLACE, AgencyRule.PLACE_LENGTH);
         abbreviation = Texts.abbreviation(abbreviation);
         shownName = Texts.line(shownName, 2, LONGEST_NAME, AgencyRule.SHOWN_NAME_LENGTH);
+        contact = Texts.line(contact, 0, LONGEST_CONTACT, AgencyRule.CONTACT_LENGTH);
     }
 
     /** Checks that a day was typed. */

@@ -56,6 +56,9 @@ class AgencyView extends AdministrationScreen {
         facts.add(say("agencyLines"), String.join(" / ", details.agencyLines()))
                 .add(say("place"), details.place())
                 .add(say("abbreviation"), details.abbreviation());
+        if (!details.contact().isEmpty()) {
+            facts.add(say("contact"), details.contact());
+        }
         boolean used = agency.isUsed(details.id());
         Button correct = new Button(say("correct"), Icons.of("pencil"), click -> openCorrection(letterhead));
         correct.addThemeVariants(ButtonVariant.SMALL);

@@ -20,6 +20,7 @@ class LetterheadFields {
     private final TextField place = new TextField(say("place"));
     private final TextField abbreviation = new TextField(say("abbreviation"));
     private final TextField shownName = new TextField(say("shownName"));
+    private final TextField contact = new TextField(say("contact"));
 
     LetterheadFields() {
         superior.setHelperText(say("superiorHelp"));
@@ -28,6 +29,7 @@ class LetterheadFields {
         place.setHelperText(say("placeHelp"));
         abbreviation.setHelperText(say("abbreviationHelp"));
         shownName.setHelperText(say("shownNameHelp"));
+        contact.setHelperText(say("contactHelp"));
     }
 
     DatePicker from() {
@@ -47,6 +49,7 @@ class LetterheadFields {
         place.setValue(details.place());
         abbreviation.setValue(details.abbreviation());
         shownName.setValue(details.shownName());
+        contact.setValue(details.contact());
     }
 
     /** @throws vn.trinhky.kernel.RuleBrokenException if something of it is no letterhead */
@@ -57,14 +60,15 @@ class LetterheadFields {
                 agencyLines.getValue().lines().toList(),
                 place.getValue(),
                 abbreviation.getValue(),
-                shownName.getValue());
+                shownName.getValue(),
+                contact.getValue());
     }
 
     void putInto(FormDialog dialog, boolean withDay) {
         if (withDay) {
             dialog.with(from);
         }
-        dialog.with(shownName, superior, agencyLines, place, abbreviation)
+        dialog.with(shownName, superior, agencyLines, place, abbreviation, contact)
                 .tellAt(
                         from,
                         AgencyRule.LETTERHEAD_DAY_REQUIRED,
@@ -74,7 +78,8 @@ class LetterheadFields {
                 .tellAt(superior, AgencyRule.SUPERIOR_LENGTH)
                 .tellAt(agencyLines, AgencyRule.AGENCY_LINES)
                 .tellAt(place, AgencyRule.PLACE_LENGTH)
-                .tellAt(abbreviation, AgencyRule.ABBREVIATION_FORM);
+                .tellAt(abbreviation, AgencyRule.ABBREVIATION_FORM)
+                .tellAt(contact, AgencyRule.CONTACT_LENGTH);
     }
 
     private static String say(String key) {

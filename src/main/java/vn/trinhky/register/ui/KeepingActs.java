@@ -5,26 +5,26 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.register.PaperDocument;
 import vn.trinhky.register.RegisterFault;
 import vn.trinhky.report.DocumentType;
 import vn.trinhky.report.Reason;
+import vn.trinhky.report.ReportRule;
 import vn.trinhky.shell.FormDialog;
-import vn.trinhky.shell.ReasonDialog;
 import vn.trinhky.shell.kit.Icons;
 import vn.trinhky.shell.kit.Localized;
 
-/** What the clerk writes into the book by hand. Reports are the type of document this office numbers. */
+/** What the clerk writes into the book by hand. */
 class KeepingActs {
-    private static final DocumentType TYPE = DocumentType.REPORT;
-
     private final RegisterServices services;
     private final Runnable changed;
 
@@ -45,15 +45,18 @@ class KeepingActs {
     }
 
     private void paper() {
-        IntegerField number = number("number", services.keeping().nextNumber(TYPE));
-        TextField symbol = field("symbol", symbol());
+        IntegerField number = number("number", 0);
+        TextField symbol = field("symbol", "");
+        Select<DocumentType> type = types(chosen -> {
+            number.setValue(services.keeping().nextNumber(chosen));
+            symbol.setValue(symbol(chosen));
+        });
         DatePicker date = Localized.datePicker(say("date"));
         date.setValue(OfficeTime.today(services.clock()));
         TextField subject = field("subject", "");
         TextField signer = field("signer", "");
-        TextArea recipients = new TextArea(say("recipients"));
+        TextArea recipients = area("recipients");
         recipients.setHelperText(say("recipientsHelp"));
-        recipients.setWidthFull();
         TextField fileCopy = field("fileCopy", "VT");
         IntegerField copies = number("copies", 1);
         subject.setAutofocus(true);
@@ -67,13 +70,13 @@ class KeepingActs {
                                         value(number),
                                         symbol.getValue(),
                                         day(date.getValue()),
-                                        TYPE,
+                                        type.getValue(),
                                         subject.getValue(),
                                         signer.getValue(),
                                         recipients.getValue().lines().toList(),
                                         fileCopy.getValue(),
                                         value(copies))))
-                .with(number, symbol, date, subject, signer, recipients, fileCopy, copies)
+                .with(type, number, symbol, date, subject, signer, recipients, fileCopy, copies)
                 .tellAt(number, RegisterFault.NUMBER_NOT_NEXT)
                 .tellAt(date, RegisterFault.PAPER_DATE_IMPOSSIBLE)
                 .tellAt(copies, RegisterFault.COPIES_FORM)
@@ -83,14 +86,22 @@ class KeepingActs {
     }
 
     private void giveUp() {
-        int next = services.keeping().nextNumber(TYPE);
-        new ReasonDialog(
+        IntegerField number = number("number", 0);
+        number.setReadOnly(true);
+        Select<DocumentType> type =
+                types(chosen -> number.setValue(services.keeping().nextNumber(chosen)));
+        TextArea reason = area("reason");
+        reason.setManualValidation(true);
+        new FormDialog(
                         services.feedback(),
-                        say("giveUpTitle", next),
+                        say("giveUpTitle"),
                         say("giveUp"),
                         "x",
-                        reason -> services.keeping().giveUpNext(TYPE, symbol(), new Reason(reason)))
-                .withEffect(say("giveUpEffect", next))
+                        () -> services.keeping()
+                                .giveUpNext(type.getValue(), symbol(type.getValue()), new Reason(reason.getValue())))
+                .with(type, number, reason)
+                .tellAt(reason, ReportRule.REASON_REQUIRED, ReportRule.REASON_TOO_LONG)
+                .withEffect(say("giveUpEffect"))
                 .destructive()
                 .afterwards(() -> done("giveUpDone"))
                 .open();
@@ -103,26 +114,47 @@ class KeepingActs {
         common.setItemLabelGenerator(one -> say(one ? "common" : "perType"));
         boolean now = services.keeping().isCommon(year);
         common.setValue(now);
-        int next = services.keeping().nextNumber(TYPE);
-        IntegerField first = number("first", next);
+        IntegerField first = number("first", 0);
         first.setHelperText(say("firstHelp"));
+        Select<DocumentType> type =
+                types(chosen -> first.setValue(services.keeping().nextNumber(chosen)));
         new FormDialog(services.feedback(), say("scheme"), say("schemeSave"), "check", () -> {
                     services.keeping().decideScheme(year, common.getValue());
-                    if (value(first) != services.keeping().nextNumber(TYPE)) {
-                        services.keeping().continueFrom(TYPE, value(first));
+                    if (value(first) != services.keeping().nextNumber(type.getValue())) {
+                        services.keeping().continueFrom(type.getValue(), value(first));
                     }
                 })
-                .with(common, first)
+                .with(common, type, first)
                 .tellAt(first, RegisterFault.FIRST_NUMBER_FORM)
                 .withEffect(say("schemeEffect"))
                 .afterwards(() -> done("schemeDone"))
                 .open();
     }
 
-    private String symbol() {
-        return TYPE.symbol(services.organization()
+    /** @param chosen runs at once for the first of them */
+    private static Select<DocumentType> types(Consumer<DocumentType> chosen) {
+        Select<DocumentType> types = new Select<>();
+        types.setLabel(say("type"));
+        types.setItems(DocumentType.values());
+        types.setItemLabelGenerator(type -> UI.getCurrent().getTranslation("report.type." + type.name()));
+        types.addValueChangeListener(change -> chosen.accept(change.getValue()));
+        types.setValue(DocumentType.REPORT);
+        return types;
+    }
+
+    /** A letter's is completed with its drafting unit by hand. */
+    private String symbol(DocumentType type) {
+        String agency = services.organization()
                 .letterheadOn(OfficeTime.today(services.clock()))
-                .abbreviation());
+                .abbreviation();
+        return type.hasHeading() ? type.symbol(agency, "") : agency;
+    }
+
+    private static TextArea area(String name) {
+        TextArea area = new TextArea(say(name));
+        area.setMinRows(2);
+        area.setWidthFull();
+        return area;
     }
 
     private static TextField field(String name, String value) {

@@ -41,6 +41,9 @@ public record MetadataDifference(List<FieldChange> changes) {
         ASKED_BY(metadata -> List.of(metadata.askedBy())),
         DRAFTING_UNIT(metadata -> List.of(metadata.draftingUnit().toString())),
         RESTRICTED(metadata -> List.of(Boolean.toString(metadata.restricted()))),
+        CIRCULATION(metadata -> List.of(metadata.marks().circulation().name())),
+        DRAFTER_MARK(metadata -> metadata.marks().drafterMark().stream().toList()),
+        CONTACT(metadata -> List.of(Boolean.toString(metadata.marks().contact()))),
         ATTACHMENTS(metadata ->
                 metadata.attachments().stream().map(Field::attachment).toList());
 
@@ -52,7 +55,10 @@ public record MetadataDifference(List<FieldChange> changes) {
 
         /** True if its line is a code or an id that stands for words the screen knows, not text somebody typed. */
         public boolean isCode() {
-            return this == TYPE || this == URGENCY || this == DRAFTING_UNIT || this == RESTRICTED;
+            return switch (this) {
+                case TYPE, URGENCY, DRAFTING_UNIT, RESTRICTED, CIRCULATION, CONTACT -> true;
+                default -> false;
+            };
         }
 
         /** Another file under the same name is another attachment. */

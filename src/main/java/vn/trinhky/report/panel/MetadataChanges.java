@@ -76,6 +76,8 @@ class MetadataChanges extends Section {
             case TYPE -> getTranslation("report.type." + code);
             case URGENCY -> getTranslation("report.urgency." + code);
             case RESTRICTED -> getTranslation("report.MetadataChanges.restricted." + code);
+            case CIRCULATION -> getTranslation("report.circulation." + code);
+            case CONTACT -> getTranslation("report.MetadataChanges.contact." + code);
             case DRAFTING_UNIT -> organization.unit(UnitId.of(code)).name();
             default -> code;
         };

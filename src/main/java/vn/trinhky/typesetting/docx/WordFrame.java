@@ -2,6 +2,7 @@ package vn.trinhky.typesetting.docx;
 
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -21,6 +22,7 @@ final class WordFrame {
     private static final int ADDRESSEE_INDENT = 161;
     private static final int DASH = 9;
     private static final String RED = "FF0000";
+    private static final String BLACK = "000000";
     private static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 
     private final XWPFDocument document;
@@ -32,6 +34,12 @@ final class WordFrame {
     }
 
     void opening(Opening opening) {
+        opening.circulation().ifPresent(words -> {
+            XWPFParagraph mark = paragraphs.lines("Circulation", List.of(words));
+            int indent = WordSections.TEXT_WIDTH - Math.round(OpeningRules.circulation(words));
+            mark.setIndentationLeft(indent * POINT);
+            frame(mark, BLACK);
+        });
         XWPFTable table = frame(2, OPENING);
         XWPFTableCell agency = table.getRow(0).getCell(0);
         XWPFTableCell nation = table.getRow(0).getCell(1);
@@ -46,11 +54,16 @@ final class WordFrame {
         XWPFParagraph number = line(table.getRow(1).getCell(0), "Number", opening.number());
         XWPFParagraph place = line(table.getRow(1).getCell(1), "PlaceDate", opening.placeAndDate());
         List.of(number, place).forEach(each -> each.setSpacingBefore(10 * POINT));
+        if (opening.typeName().isEmpty()) {
+            line(table.getRow(1).getCell(0), "LetterSubject", opening.printedSubject());
+        }
         stamp(opening, table.getRow(1).getCell(0));
         dropFirst(table);
-        paragraphs.lines("Title", List.of(opening.typeName()));
-        paragraphs.lines("Subtitle", List.of(opening.subject()));
-        rule(document.createParagraph(), WordSections.TEXT_WIDTH, Math.round(OpeningRules.belowSubject(opening)));
+        opening.typeName().ifPresent(typeName -> {
+            paragraphs.lines("Title", List.of(typeName));
+            paragraphs.lines("Subtitle", List.of(opening.subject()));
+            rule(document.createParagraph(), WordSections.TEXT_WIDTH, Math.round(OpeningRules.belowSubject(opening)));
+        });
         addressees(opening.addressees());
         opening.legalBases().forEach(line -> paragraphs.lines("LegalBasis", List.of(line)));
     }
@@ -66,14 +79,18 @@ final class WordFrame {
             frame.setIndentationLeft(indent);
             frame.setIndentationRight(indent);
             frame.setSpacingBefore(6 * POINT);
-            frame.setBorderTop(Borders.SINGLE);
-            frame.setBorderBottom(Borders.SINGLE);
-            frame.setBorderLeft(Borders.SINGLE);
-            frame.setBorderRight(Borders.SINGLE);
-            var borders = frame.getCTP().getPPr().getPBdr();
-            List.of(borders.getTop(), borders.getBottom(), borders.getLeft(), borders.getRight())
-                    .forEach(border -> border.setColor(RED));
+            frame(frame, RED);
         });
+    }
+
+    private static void frame(XWPFParagraph paragraph, String color) {
+        paragraph.setBorderTop(Borders.SINGLE);
+        paragraph.setBorderBottom(Borders.SINGLE);
+        paragraph.setBorderLeft(Borders.SINGLE);
+        paragraph.setBorderRight(Borders.SINGLE);
+        var borders = paragraph.getCTP().getPPr().getPBdr();
+        List.of(borders.getTop(), borders.getBottom(), borders.getLeft(), borders.getRight())
+                .forEach(border -> border.setColor(color));
     }
 
     private void addressees(List<String> lines) {
@@ -106,6 +123,8 @@ final class WordFrame {
         if (!closing.recipients().isEmpty()) {
             line(left, "RecipientsTitle", "Nơi nhận:").setSpacingBefore(12 * POINT);
             closing.recipients().forEach(line -> line(left, "Recipients", line));
+            closing.drafterMark()
+                    .ifPresent(mark -> line(left, "Recipients", mark).setAlignment(ParagraphAlignment.RIGHT));
         }
         XWPFParagraph capacity = right.addParagraph();
         WordParagraphs.lines(capacity, "Signer", closing.capacity());

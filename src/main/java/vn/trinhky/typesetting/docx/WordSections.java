@@ -33,7 +33,8 @@ final class WordSections {
     private final CTSectPr headers;
     private boolean landscape;
 
-    WordSections(XWPFDocument document, Optional<String> draftMark) {
+    /** @param contact of the agency, at the foot of the first page */
+    WordSections(XWPFDocument document, Optional<String> draftMark, Optional<String> contact) {
         this.document = document;
         var policy = document.createHeaderFooterPolicy();
         XWPFHeader numbered = policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT);
@@ -46,6 +47,12 @@ final class WordSections {
         number.setStyle("Header");
         number.getCTP().addNewFldSimple().setInstr("PAGE");
         first.createParagraph().setStyle("Header");
+        contact.ifPresent(words -> {
+            XWPFParagraph foot =
+                    policy.createFooter(XWPFHeaderFooterPolicy.FIRST).createParagraph();
+            foot.setStyle("Contact");
+            foot.createRun().setText(words);
+        });
         this.headers = (CTSectPr) document.getDocument().getBody().getSectPr().copy();
     }
 

@@ -51,7 +51,8 @@ public final class WordWriter {
         frame.opening(text.opening());
         body(text.body());
         frame.closing(text.closing());
-        WordSections sections = new WordSections(document, text.opening().draftMark());
+        WordSections sections = new WordSections(
+                document, text.opening().draftMark(), text.opening().contact());
         appendices(sections);
         sections.end();
     }

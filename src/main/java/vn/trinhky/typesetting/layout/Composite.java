@@ -59,10 +59,10 @@ public final class Composite implements Piece {
         reach(top + style.lineHeight());
     }
 
-    /** A filled square without meaning. */
-    public void fill(float left, float top, float width, float fillHeight) {
-        parts.add((sheet, origin) -> sheet.fill(left, origin + top, width, fillHeight));
-        reach(top + fillHeight);
+    /** A picture; its own gap and hold do not count here. */
+    public void picture(PicturePiece picture, float top) {
+        parts.add((sheet, origin) -> sheet.picture(picture, origin + top));
+        reach(top + picture.height());
     }
 
     /** At least so high. */

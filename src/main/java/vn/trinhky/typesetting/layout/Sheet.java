@@ -64,10 +64,6 @@ public final class Sheet {
         rule(x + width, y, 0, height, stroke);
     }
 
-    void fill(float x, float y, float width, float height) {
-        rule(x, y + height / 2, width, 0, new Stroke(height, Color.BLACK));
-    }
-
     void picture(PicturePiece piece, float y) {
         piece.tag().print();
         page.addElement(new PrintedPicture(styles, piece, left + piece.left(), top + y));

@@ -2,6 +2,7 @@ package vn.trinhky.typesetting.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.trinhky.kernel.Sha256;
 import vn.trinhky.report.content.Block;
@@ -43,7 +44,7 @@ final class AppendixBlocks {
                     flow);
             new BodyBlocks(format, root, flow, files, 1)
                     .add(blocks.subList(from + 1, to), labels.subList(from + 1, to));
-            sections.add(new Section(format, flow.pieces(), 0, List.of()));
+            sections.add(new Section(format, flow.pieces(), Optional.empty()));
             from = to;
         }
         return sections;

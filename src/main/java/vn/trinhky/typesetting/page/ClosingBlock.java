@@ -12,14 +12,16 @@ import vn.trinhky.typesetting.layout.TextPiece;
 import vn.trinhky.typesetting.layout.TextStyle;
 import vn.trinhky.typesetting.layout.TextStyle.Align;
 import vn.trinhky.typesetting.words.Runs;
+import vn.trinhky.typesetting.words.Wording.Check;
 import vn.trinhky.typesetting.words.Wording.Closing;
 
-/** Who gets the document and who signs it (NĐ 30/2020, Appendix I, II.7 and II.9b). */
+/** Who gets the document and who signs it (NĐ 30/2020, Appendix I, II.7, II.9b and II.12). */
 public final class ClosingBlock {
     /** Between post and name, for picture and seal. */
     public static final float SIGNATURE_ROOM = 98;
 
     private static final float GAP = 12;
+    private static final float ABOVE_CODE = 8;
     private static final float RECIPIENTS_WIDTH = 210;
     private static final float SIGNATURE_LEFT = 220;
     /** The words of the body that a signature takes along are at least so many lines, unless they are higher than that. */
@@ -68,10 +70,35 @@ public final class ClosingBlock {
         List<Tag> rest = recipients.subList(next, recipients.size()).stream()
                 .map(line -> item(list))
                 .toList();
+        if (rest.isEmpty()) {
+            belowRecipients(block, y);
+        }
         signature(block);
         flow.add(block);
         for (int i = 0; i < rest.size(); i++) {
             flow.addAll(TextPiece.paragraph(runs(recipients.get(next + i)), style, rest.get(i), 0));
+        }
+        if (!rest.isEmpty()) {
+            Composite below = new Composite(0, Keep.FREE);
+            belowRecipients(below, 0);
+            flow.holdLast();
+            flow.add(below);
+        }
+    }
+
+    /** The drafter's mark at their lower right corner (II.12), and the code below them. */
+    private void belowRecipients(Composite block, float top) {
+        TextStyle style = new TextStyle(Align.RIGHT, 0, RECIPIENTS_WIDTH, Sizes.RECIPIENTS);
+        float y = top;
+        if (closing.drafterMark().isPresent()) {
+            y = block.text(runs(closing.drafterMark().get()), style, y, root.add("Text"));
+        }
+        if (closing.check().isPresent()) {
+            Check check = closing.check().get();
+            block.reach(y + ABOVE_CODE + CheckCode.SIDE);
+            if (!check.open()) {
+                block.picture(CheckCode.of(check.address(), root.add("Figure")), y + ABOVE_CODE);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package vn.trinhky.typesetting.page;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import vn.trinhky.report.Urgency;
 import vn.trinhky.typesetting.layout.Composite;
 import vn.trinhky.typesetting.layout.Face;
 import vn.trinhky.typesetting.layout.Flow;
@@ -18,13 +19,18 @@ import vn.trinhky.typesetting.words.Runs;
 import vn.trinhky.typesetting.words.UrgencyStamp;
 import vn.trinhky.typesetting.words.Wording.Opening;
 
-/** What stands above the body (NĐ 30/2020, Appendix I, II.1 to II.5 and II.9a). */
+/** What stands above the body (NĐ 30/2020, Appendix I, II.1 to II.5, II.9a, II.10b and II.11). */
 final class OpeningBlock {
     private static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private static final float BELOW_LINE = 3;
     private static final float ABOVE_NUMBER = 6;
     private static final float ABOVE_STAMP = 5;
     private static final float ABOVE_TYPE = 14;
+    /** II.5b. */
+    private static final float ABOVE_LETTER_SUBJECT = 6;
+    /** Of the frame of a mark, from the top of the text area upwards. */
+    private static final float MARK_ABOVE_TEXT = 34;
+
     private static final float BELOW_OPENING = 4;
     private static final float ABOVE_ADDRESSEES = 8;
     private static final float ADDRESSEES_LEFT = 100;
@@ -52,12 +58,32 @@ final class OpeningBlock {
 
     private Piece head() {
         Composite head = new Composite(0, Keep.FREE);
+        circulation(head);
         float left = agency(head);
         float right = nation(head);
-        float y = numberAndDate(head, Math.max(left, right) + ABOVE_NUMBER);
-        y = typeAndSubject(head, y + ABOVE_TYPE);
+        float top = Math.max(left, right) + ABOVE_NUMBER;
+        float number = number(head, top);
+        float place = place(head, top);
+        float y = opening.typeName().isPresent()
+                ? typeAndSubject(head, opening.typeName().get(), Math.max(number, place) + ABOVE_TYPE)
+                : Math.max(number, place);
         head.reach(y + BELOW_OPENING);
         return head;
+    }
+
+    /** Framed in the top margin, at the right (II.11). */
+    private void circulation(Composite head) {
+        opening.circulation().ifPresent(words -> {
+            float frame = OpeningRules.circulation(words);
+            TextStyle style = centred(width - frame, frame, Sizes.STAMP);
+            float height = style.lineHeight() + OpeningRules.MARK_PADDING;
+            head.text(
+                    Runs.bold(Sizes.STAMP).of(words),
+                    style,
+                    OpeningRules.MARK_PADDING / 2 - MARK_ABOVE_TEXT,
+                    root.add("Text"));
+            head.frame(width - frame, -MARK_ABOVE_TEXT, frame, height, new Stroke(Sizes.RULE, Color.BLACK));
+        });
     }
 
     private float agency(Composite head) {
@@ -84,13 +110,24 @@ final class OpeningBlock {
         return y + BELOW_LINE;
     }
 
-    private float numberAndDate(Composite head, float top) {
+    /** With what stands below it: the subject of a letter (II.5b) and the stamp of hurry. */
+    private float number(Composite head, float top) {
         TextStyle number = centred(0, OpeningRules.AGENCY_WIDTH, Sizes.NUMBER);
-        float left = head.text(Runs.plain(Sizes.NUMBER).of(opening.number()), number, top, root.add("Text"));
-        stamp(head, left + ABOVE_STAMP);
+        float y = head.text(Runs.plain(Sizes.NUMBER).of(opening.number()), number, top, root.add("Text"));
+        if (opening.typeName().isEmpty()) {
+            TextStyle subject = centred(0, OpeningRules.AGENCY_WIDTH, Sizes.LETTER_SUBJECT);
+            Runs runs = Runs.plain(Sizes.LETTER_SUBJECT);
+            y = head.text(runs.of(opening.printedSubject()), subject, y + ABOVE_LETTER_SUBJECT, root.add("Text"));
+        }
+        stamp(head, y + ABOVE_STAMP);
+        return opening.typeName().isEmpty() && opening.urgency() != Urgency.NORMAL
+                ? y + ABOVE_STAMP + UrgencyStamp.HEIGHT
+                : y;
+    }
+
+    private float place(Composite head, float top) {
         TextStyle place = centred(OpeningRules.AGENCY_WIDTH, width - OpeningRules.AGENCY_WIDTH, Sizes.NUMBER);
-        float right = head.text(Runs.italic(Sizes.NUMBER).of(opening.placeAndDate()), place, top, root.add("Text"));
-        return Math.max(left, right);
+        return head.text(Runs.italic(Sizes.NUMBER).of(opening.placeAndDate()), place, top, root.add("Text"));
     }
 
     /** Below the number, at the left of the type (II.10b). */
@@ -104,9 +141,9 @@ final class OpeningBlock {
         });
     }
 
-    private float typeAndSubject(Composite head, float top) {
+    private float typeAndSubject(Composite head, String typeName, float top) {
         TextStyle type = centred(0, width, Sizes.TEXT);
-        float y = head.text(Runs.bold(Sizes.TEXT).of(opening.typeName()), type, top, root.add("Text"));
+        float y = head.text(Runs.bold(Sizes.TEXT).of(typeName), type, top, root.add("Text"));
         float left = (width - OpeningRules.SUBJECT_WIDTH) / 2;
         TextStyle subject = centred(left, OpeningRules.SUBJECT_WIDTH, Sizes.TEXT);
         y = head.text(Runs.bold(Sizes.TEXT).of(opening.subject()), subject, y, root.add("Text"));

@@ -14,6 +14,7 @@ import vn.trinhky.typesetting.words.Wording.Opening;
 public final class OpeningRules {
     static final float AGENCY_WIDTH = 188;
     static final float SUBJECT_WIDTH = 387;
+    static final float MARK_PADDING = 6;
     private static final float SHARE = 0.4f;
 
     private OpeningRules() {}
@@ -29,6 +30,11 @@ public final class OpeningRules {
 
     public static float belowSubject(Opening opening) {
         return SHARE * longestLine(opening.subject(), Sizes.TEXT, SUBJECT_WIDTH);
+    }
+
+    /** How wide the frame around a mark of circulation is. */
+    public static float circulation(String words) {
+        return Face.BOLD.width(words, Sizes.STAMP) + 2 * MARK_PADDING;
     }
 
     private static float lastLine(String text, float size, float width) {

@@ -61,14 +61,17 @@ public final class PageSetter {
         BodyBlocks body = new BodyBlocks(format, root, flow, files, 0);
         body.add(wording.body().blocks(), HeadingNumbers.labels(wording.body()));
         ClosingBlock.add(wording.closing(), format.textWidth(), root, flow);
-        return new Section(format, flow.pieces(), 0, List.of());
+        return new Section(
+                format,
+                flow.pieces(),
+                wording.opening().contact().map(contact -> ContactFoot.of(contact, format.textWidth(), root)));
     }
 
     private void draw(List<Section> sections) {
         List<List<List<Placed>>> pages = sections.stream()
                 .map(section -> PageBreaker.pages(
                         section.pieces(),
-                        section.format().textHeight() - section.footHeight(),
+                        section.firstHeight(),
                         section.format().textHeight()))
                 .toList();
         int count = pages.stream().mapToInt(List::size).sum();
@@ -76,15 +79,18 @@ public final class PageSetter {
             throw ContentRule.TOO_MANY_PAGES.broken(count, ContentLimits.MAX_PAGES);
         }
         for (int i = 0; i < sections.size(); i++) {
-            PageFormat format = sections.get(i).format();
-            print.addPart(print.getPages().size(), format.part());
+            Section section = sections.get(i);
+            print.addPart(print.getPages().size(), section.format().part());
             for (int page = 0; page < pages.get(i).size(); page++) {
-                draw(pages.get(i).get(page), page + 1, format);
+                Sheet sheet = draw(pages.get(i).get(page), page + 1, section.format());
+                if (page == 0) {
+                    section.foot().ifPresent(foot -> foot.draw(sheet, section.firstHeight(), false));
+                }
             }
         }
     }
 
-    private void draw(List<Placed> pieces, int number, PageFormat format) {
+    private Sheet draw(List<Placed> pieces, int number, PageFormat format) {
         JRBasePrintPage page = new JRBasePrintPage();
         print.addPage(page);
         Sheet sheet = new Sheet(page, print.getDefaultStyleProvider(), PageFormat.LEFT, PageFormat.TOP);
@@ -92,6 +98,7 @@ public final class PageSetter {
         for (int i = 0; i < pieces.size(); i++) {
             pieces.get(i).piece().draw(sheet, pieces.get(i).top(), i == 0);
         }
+        return sheet;
     }
 
     /** Numbers stand in the middle of the top margin, from the second page on (NĐ 30/2020, Appendix I, I.7). */

@@ -8,6 +8,8 @@ final class Sizes {
     static final float NUMBER = 13;
     static final float TEXT = 14;
     static final float STAMP = 13;
+    static final float LETTER_SUBJECT = 12;
+    static final float CONTACT = 11;
     static final float RECIPIENTS_TITLE = 12;
     static final float RECIPIENTS = 11;
     static final float DRAFT_MARK = 9;

@@ -35,8 +35,11 @@ public record Wording(
      * @param draftMark in the top margin of every page
      * @param superior of the issuing agency
      * @param urgency stamped on the first page
+     * @param circulation how far it may go, framed above the first page
+     * @param typeName above the subject; a letter has none, and its subject stands below the number
      * @param addressees one line each, with its punctuation, without dash
      * @param legalBases one line each, with its punctuation
+     * @param contact of the agency, at the foot of the first page
      */
     public record Opening(
             Optional<String> draftMark,
@@ -46,14 +49,36 @@ public record Wording(
             String number,
             String placeAndDate,
             Urgency urgency,
-            String typeName,
+            Optional<String> circulation,
+            Optional<String> typeName,
             String subject,
             List<String> addressees,
-            List<String> legalBases) {}
+            List<String> legalBases,
+            Optional<String> contact) {
+
+        /** The subject as it is printed (NĐ 30/2020, Appendix I, II.5). */
+        public String printedSubject() {
+            return typeName.isPresent() ? subject : "V/v " + subject;
+        }
+    }
 
     /**
      * @param recipients one line each, with dash and punctuation
+     * @param drafterMark with the number of copies
+     * @param check printed as a QR code below the recipients
      * @param capacity lines above the signature
      */
-    public record Closing(List<String> recipients, List<String> capacity, String signer) {}
+    public record Closing(
+            List<String> recipients,
+            Optional<String> drafterMark,
+            Optional<Check> check,
+            List<String> capacity,
+            String signer) {}
+
+    /**
+     * Where anybody checks the document.
+     *
+     * @param open its place is kept free: a draft is not to be checked
+     */
+    public record Check(String address, boolean open) {}
 }

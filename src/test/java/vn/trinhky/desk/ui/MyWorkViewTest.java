@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.trinhky.report.Marks;
 import vn.trinhky.report.ReportDrafting;
 import vn.trinhky.report.ReportId;
 import vn.trinhky.report.ReportMetadata;
@@ -140,6 +141,7 @@ class MyWorkViewTest {
                 plain.draftingUnit(),
                 plain.askedBy(),
                 false,
+                Marks.NONE,
                 plain.attachments());
         return As.person("soanthao", () -> drafting.begin(due, ReportJourney.CONTENT));
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.trinhky.organization.UnitId;
 import vn.trinhky.report.DocumentType;
+import vn.trinhky.report.Marks;
 import vn.trinhky.report.ReportMetadata;
 import vn.trinhky.report.Urgency;
 import vn.trinhky.report.difference.MetadataDifference.Field;
@@ -31,6 +32,7 @@ class MetadataDifferenceTest {
                 UNIT,
                 "",
                 false,
+                Marks.NONE,
                 List.of());
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import vn.trinhky.report.AfterIssueDecision;
 import vn.trinhky.report.DocumentType;
+import vn.trinhky.report.Marks;
 import vn.trinhky.report.Reason;
 import vn.trinhky.report.ReportDrafting;
 import vn.trinhky.report.ReportId;
@@ -191,6 +192,7 @@ class CheckViewTest {
                 People.UNIT_VHTT,
                 "",
                 true,
+                Marks.NONE,
                 List.of());
         ReportDrafting drafting = context.getBean(ReportDrafting.class);
         ReportId report = As.person("soanthao", () -> drafting.begin(metadata, ReportJourney.CONTENT));
