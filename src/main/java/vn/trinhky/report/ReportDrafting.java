@@ -7,7 +7,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.trinhky.organization.Organization;
 import vn.trinhky.organization.PersonDetails;
 import vn.trinhky.organization.UnitDetails;
 import vn.trinhky.report.content.ReportContent;
@@ -19,12 +18,10 @@ import vn.trinhky.security.CurrentPerson;
 @Transactional
 @PreAuthorize("hasRole('DRAFTER')")
 public class ReportDrafting {
-    private static final String RECORDS_OFFICE = "VT";
-
     private final ReportStore store;
     private final Drafts drafts;
     private final KeptTexts kept;
-    private final Organization organization;
+    private final DraftDefaults defaults;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -32,27 +29,25 @@ public class ReportDrafting {
             ReportStore store,
             Drafts drafts,
             KeptTexts kept,
-            Organization organization,
+            DraftDefaults defaults,
             CurrentPerson currentPerson,
             Clock clock) {
         this.store = store;
         this.drafts = drafts;
         this.kept = kept;
-        this.organization = organization;
+        this.defaults = defaults;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
 
     /** An empty report of the drafter's unit, to be filled in. */
     public ReportId begin() {
-        UnitDetails unit = organization.unit(currentPerson.get().unit());
-        return begin(
-                ReportMetadata.blank(unit.id(), "", RECORDS_OFFICE + ", " + unit.abbreviation()), ReportContent.EMPTY);
+        return begin(defaults.blankOf(currentPerson.get()), ReportContent.EMPTY);
     }
 
     public ReportId begin(ReportMetadata metadata, ReportContent content) {
         PersonDetails drafter = currentPerson.get();
-        Report report = Report.draft(organization.agency(), metadata, drafter, clock.instant());
+        Report report = Report.draft(defaults.agency(), metadata, drafter, clock.instant());
         store.save(report);
         drafts.save(new Draft(report.id(), metadata, content, clock.instant()));
         return report.id();
@@ -140,7 +135,7 @@ public class ReportDrafting {
     /** Units a report can be drafted for. */
     @Transactional(readOnly = true)
     public List<UnitDetails> units() {
-        return organization.units();
+        return defaults.units();
     }
 
     private Draft draft(ReportId id) {

@@ -20,6 +20,8 @@ public enum ReportRule implements BusinessRule {
     /** A kept text that is named needs a name. */
     TEXT_NAME_REQUIRED,
     TEXT_NAME_TOO_LONG,
+    /** Working days a document may take; the sentence names the most. */
+    DUE_RULE_DAYS,
     SUBJECT_REQUIRED,
     CONTENT_REQUIRED,
     /** Somebody saved in between; the sentence says by how many revisions. */
