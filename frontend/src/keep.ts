@@ -28,12 +28,44 @@ export class Keep {
     return (await this.run('readwrite', (store) => store.put(kept, this.key))) !== undefined;
   }
 
+  /** The page goes this moment and waits for nothing: into the store that writes at once. True if it is kept there. */
+  writeNow(kept: Kept): boolean {
+    try {
+      if (!this.ended) {
+        localStorage.setItem(this.atOnce(), JSON.stringify(kept));
+      }
+      return !this.ended;
+    } catch {
+      return false;
+    }
+  }
+
+  /** What was kept last, in whichever store. */
   async read(): Promise<Kept | undefined> {
-    return (await this.run('readonly', (store) => store.get(this.key))) as Kept | undefined;
+    const stored = (await this.run('readonly', (store) => store.get(this.key))) as Kept | undefined;
+    const atOnce = this.readAtOnce();
+    return atOnce && (!stored || atOnce.at >= stored.at) ? atOnce : stored;
   }
 
   async clear(): Promise<void> {
+    try {
+      localStorage.removeItem(this.atOnce());
+    } catch {
+      // a browser without that store has nothing in it
+    }
     await this.run('readwrite', (store) => store.delete(this.key));
+  }
+
+  private readAtOnce(): Kept | undefined {
+    try {
+      return (JSON.parse(localStorage.getItem(this.atOnce()) ?? 'null') as Kept | null) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  private atOnce(): string {
+    return `trinhky:unsaved:${this.key}`;
   }
 
   private async run(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
@@ -47,6 +79,8 @@ export class Keep {
         const request = act(transaction.objectStore(STORE));
         transaction.oncomplete = () => done(request.result);
         transaction.onabort = transaction.onerror = () => done(undefined);
+        // the page may be about to go: what is asked for is done without waiting for more
+        transaction.commit?.();
       } catch {
         done(undefined);
       }

@@ -23,7 +23,7 @@ export class PageLife {
   }
 
   private readonly leave = (): void => {
-    void this.recovery.note();
+    this.recovery.noteNow();
     this.autosave.flush(true);
   };
 
@@ -38,7 +38,7 @@ export class PageLife {
   private readonly warn = (event: BeforeUnloadEvent): void => {
     if (this.autosave.hasUnsaved()) {
       this.autosave.flush(true);
-      if (!this.recovery.kept) {
+      if (!this.recovery.noteNow()) {
         event.preventDefault();
       }
     }

@@ -64,6 +64,13 @@ async function outcome(act: () => Promise<void>): Promise<Outcome> {
   }
 }
 
+/** The page that led to the log-in, never one of another site; without one the start. */
+function wanted(): string {
+  const start = document.baseURI;
+  const asked = new URL(new URLSearchParams(window.location.search).get('to') ?? '', start);
+  return asked.href.startsWith(start) ? asked.href : start;
+}
+
 /** Logs in with whatever passkey the person chooses, and goes where they wanted to go. */
 function logIn(): Promise<Outcome> {
   return outcome(async () => {
@@ -92,7 +99,7 @@ function logIn(): Promise<Outcome> {
     if (answer['authenticated'] !== true) {
       throw new Error('not authenticated');
     }
-    window.location.assign((answer['redirectUrl'] as string | undefined) ?? '.');
+    window.location.assign(wanted());
   });
 }
 

@@ -28,7 +28,7 @@ export class Recovery {
   /** What lies in this browser is from this window: another tab's words are not for this one to forget. */
   private mine = false;
   /** True if this browser holds the very text that is unsaved. */
-  kept = false;
+  private kept = false;
 
   constructor(private readonly port: RecoveryPort) {}
 
@@ -85,12 +85,26 @@ export class Recovery {
   async note(): Promise<void> {
     const view = this.port.view();
     if (view && this.keep && this.port.hasUnsaved()) {
-      const { doc, selection } = view.state;
+      const doc = view.state.doc;
       this.mine = true;
-      const { anchor, head } = selection;
-      const written = await this.keep.write({ json: contentJson(doc), base: fingerprint(this.port.base()), anchor, head, at: Date.now() });
+      const written = await this.keep.write(this.unsaved(view));
       this.kept = written && view.state.doc === doc;
     }
+  }
+
+  /** Keeps it before this returns, because the page goes; true if nothing unsaved would be lost. */
+  noteNow(): boolean {
+    const view = this.port.view();
+    if (view && this.keep && this.port.hasUnsaved() && !this.kept) {
+      this.mine = true;
+      this.kept = this.keep.writeNow(this.unsaved(view));
+    }
+    return this.kept || !this.port.hasUnsaved();
+  }
+
+  private unsaved(view: EditorView): Kept {
+    const { anchor, head } = view.state.selection;
+    return { json: contentJson(view.state.doc), base: fingerprint(this.port.base()), anchor, head, at: Date.now() };
   }
 
   /** The server has everything that was typed here. */

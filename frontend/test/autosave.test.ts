@@ -84,6 +84,17 @@ describe('autosave', () => {
     expect(leave()).toBe(false);
   });
 
+  it('lets the page go without a word when what is unsaved is kept on this machine', () => {
+    const page = open([]);
+    page.element.keepUnsaved('person/report', 'window');
+    page.type('chữ');
+    expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(true);
+    const kept = JSON.parse(localStorage.getItem('trinhky:unsaved:person/report')!);
+    expect(JSON.parse(kept.json).blocks).toEqual([paragraph('chữ')]);
+    page.element.acknowledge(2, page.told('content-changed')[0].sequence);
+    expect(localStorage.getItem('trinhky:unsaved:person/report')).toBeNull();
+  });
+
   it('keeps and repeats the text when there is no answer, and says so in the status line', () => {
     const page = open([]);
     const status = document.createElement('span');

@@ -10,7 +10,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 
 /**
  * Sends a failed log-in back to the log-in page. Wrong name, wrong password and a person who left look the same, so
- * that nobody can find out which names exist; only a wait is told.
+ * that nobody can find out which names exist; only a wait is told. The way back to the page they wanted stays open.
  */
 class LoginFailures implements AuthenticationFailureHandler {
     private final RedirectStrategy redirect = new DefaultRedirectStrategy();
@@ -19,7 +19,13 @@ class LoginFailures implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        redirect.sendRedirect(request, response, "/login?" + query(failure));
+        redirect.sendRedirect(request, response, "/login?" + query(failure) + address(request));
+    }
+
+    private static String address(HttpServletRequest request) {
+        return ReturnAddress.of(request.getParameter(ReturnAddress.PARAMETER))
+                .map(address -> "&" + address.query())
+                .orElse("");
     }
 
     static String query(AuthenticationException failure) {

@@ -1,5 +1,6 @@
 package vn.trinhky.security;
 
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,7 @@ import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenti
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import vn.trinhky.security.passkey.PasskeyMaking;
+import vn.trinhky.security.session.KnownBrowser;
 import vn.trinhky.security.session.OpenSessions;
 import vn.trinhky.security.session.SessionTracking;
 import vn.trinhky.security.ui.LoginView;
@@ -50,10 +52,13 @@ class WebSecurity {
             throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers(STATIC_FILES).permitAll());
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new BackToThePage());
+        http.exceptionHandling(strangers -> strangers.authenticationEntryPoint(new LogInFirst()));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class, "/login?out")
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        http.logout(end -> end.deleteCookies(KnownBrowser.COOKIE));
         http.formLogin(form -> form.failureHandler(new LoginFailures()));
         http.webAuthn(passkey ->
                 passkey.disableDefaultRegistrationPage(true).addObjectPostProcessor(new LogInByPasskey(passkeys)));

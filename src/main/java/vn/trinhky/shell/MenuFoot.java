@@ -34,6 +34,8 @@ class MenuFoot extends Footer {
     private void forgetThenLogOut(AuthenticationContext authentication) {
         getElement().executeJs("""
                         sessionStorage.clear();
+                        Object.keys(localStorage).filter(key => key.startsWith('trinhky:'))
+                          .forEach(key => localStorage.removeItem(key));
                         return new Promise(done => {
                           if (!window.indexedDB) { done(true); return; }
                           const request = indexedDB.deleteDatabase('trinhky');

@@ -48,6 +48,30 @@ class WebSecurityTest {
     }
 
     @Test
+    void theLogInKnowsThePageThatWasWanted() throws Exception {
+        assertThat(location("/luu-tru?tim=a%20b", "")).endsWith("/login?to=luu-tru%3Ftim%3Da%2520b");
+        assertThat(location("/", "")).endsWith("/login");
+    }
+
+    @Test
+    void whoseSessionEndedIsToldSo() throws Exception {
+        assertThat(location("/viec-cua-toi", "TRINHKY_WAS_HERE=1")).endsWith("/login?expired&to=viec-cua-toi");
+    }
+
+    private String location(String path, String cookie) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (!cookie.isEmpty()) {
+            request.header("Cookie", cookie);
+        }
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), BodyHandlers.ofString())
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+        }
+    }
+
+    @Test
     void theSessionCookieIsOutOfReachOfScripts() throws Exception {
         assertThat(get("/login").headers().allValues("Set-Cookie"))
                 .anySatisfy(cookie -> assertThat(cookie)

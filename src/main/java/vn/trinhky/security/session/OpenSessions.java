@@ -34,11 +34,11 @@ public class OpenSessions {
         this.clock = clock;
     }
 
-    /** Writes down whose session it is, once. */
-    public void remember(HttpServletRequest request, PersonId person) {
+    /** Writes down whose session it is, once; true if this was the once. */
+    public boolean remember(HttpServletRequest request, PersonId person) {
         HttpSession session = request.getSession(false);
         if (session == null || session.getAttribute(ATTRIBUTE) instanceof Open known && known.person.equals(person)) {
-            return;
+            return false;
         }
         Open begun = new Open(
                 person,
@@ -47,6 +47,7 @@ public class OpenSessions {
                 BrowserName.of(request.getHeader("User-Agent")),
                 clock.instant());
         session.setAttribute(ATTRIBUTE, begun);
+        return true;
     }
 
     /** The latest used first. */

@@ -22,8 +22,10 @@ public class SessionTracking extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedInPerson signedIn) {
-            sessions.remember(request, signedIn.person().id());
+        if (authentication != null
+                && authentication.getPrincipal() instanceof SignedInPerson signedIn
+                && sessions.remember(request, signedIn.person().id())) {
+            KnownBrowser.mark(request, response);
         }
         chain.doFilter(request, response);
     }

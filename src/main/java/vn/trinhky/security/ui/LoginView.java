@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
+import vn.trinhky.security.ReturnAddress;
 import vn.trinhky.shell.AgencyName;
 import vn.trinhky.shell.i18n.LanguageLink;
 import vn.trinhky.shell.kit.Brand;
@@ -39,6 +40,7 @@ import vn.trinhky.shell.kit.Notice;
 public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AuthenticationContext authentication;
     private final Div messages = new Div();
+    private final Input address = new Input();
 
     LoginView(ObjectProvider<AgencyName> agency, AuthenticationContext authentication) {
         this.authentication = authentication;
@@ -50,12 +52,18 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (authentication.isAuthenticated()) {
-            event.forwardTo("");
-            return;
-        }
         Map<String, List<String>> asked =
                 event.getLocation().getQueryParameters().getParameters();
+        String back = ReturnAddress.of(asked.getOrDefault(ReturnAddress.PARAMETER, List.of()).stream()
+                        .findFirst()
+                        .orElse(""))
+                .map(ReturnAddress::location)
+                .orElse("");
+        if (authentication.isAuthenticated()) {
+            event.forwardTo(back);
+            return;
+        }
+        address.getElement().setAttribute("value", back);
         messages.removeAll();
         if (asked.containsKey("wait")) {
             say(Notice.Kind.WARN, "wait", asked.get("wait").getFirst());
@@ -100,6 +108,9 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
         form.addClassName("tk-card");
         form.getElement().setAttribute("method", "post");
         form.getElement().setAttribute("action", "login");
+        address.setType("hidden");
+        address.getElement().setAttribute("name", ReturnAddress.PARAMETER);
+        form.add(address);
         form.add(new H1(getTranslation("security.LoginView.title")), messages, name, password, csrf(), logIn);
         form.add(new PasskeyLogIn(), help);
         return form;

@@ -11,12 +11,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the browser says by itself when the server is silent: a lost connection in the person's language, an expired
- * session as the log-in page with its reason.
+ * session as the same page once more, which is the log-in with its reason and leads back there.
  */
 @Component
 class SystemWords implements VaadinServiceInitListener {
-    private static final String LOG_IN_AGAIN = "login?expired";
-
     private final I18NProvider translations;
 
     SystemWords(I18NProvider translations) {
@@ -32,7 +30,8 @@ class SystemWords implements VaadinServiceInitListener {
     private SystemMessages messages(Locale locale) {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
-        messages.setSessionExpiredURL(LOG_IN_AGAIN);
+        // no address: the page is asked for again, and the log-in leads back to it
+        messages.setSessionExpiredURL(null);
         messages.setInternalErrorCaption(translations.getTranslation("shell.UserFeedback.incident", locale));
         messages.setInternalErrorMessage(translations.getTranslation("shell.SystemWords.reload", locale));
         messages.setCookiesDisabledCaption(translations.getTranslation("shell.SystemWords.cookies", locale));

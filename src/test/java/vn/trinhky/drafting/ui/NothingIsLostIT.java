@@ -7,10 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import vn.trinhky.organization.SessionsEnded;
 import vn.trinhky.report.ReportDrafting;
 import vn.trinhky.report.ReportId;
 import vn.trinhky.report.ReportVersions;
@@ -19,6 +22,7 @@ import vn.trinhky.report.content.Block;
 import vn.trinhky.report.content.Block.Paragraph;
 import vn.trinhky.report.content.Inline;
 import vn.trinhky.report.content.ReportContent;
+import vn.trinhky.security.CurrentPerson;
 import vn.trinhky.testing.As;
 import vn.trinhky.testing.OneBrowser;
 import vn.trinhky.testing.ReportJourney;
@@ -35,14 +39,19 @@ class NothingIsLostIT {
 
     private final ReportDrafting drafting;
     private final ReportVersions versions;
+    private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
     private ReportId report;
 
     @LocalServerPort
     private int port;
 
-    NothingIsLostIT(ReportDrafting drafting, ReportVersions versions) {
+    NothingIsLostIT(
+            ReportDrafting drafting, ReportVersions versions, CurrentPerson current, ApplicationEventPublisher events) {
         this.drafting = drafting;
         this.versions = versions;
+        this.current = current;
+        this.events = events;
     }
 
     @BeforeEach
@@ -129,6 +138,34 @@ class NothingIsLostIT {
                             "soanthao",
                             () -> versions.text(report, apart.ref()).content().plainText()))
                     .isEqualTo(BEGUN + " Một. Ba.");
+        }
+    }
+
+    @Test
+    void whoLogsInAgainAfterTheSessionEndedIsBackAtTheSameCaretWithAllWords() {
+        try (Workplace desk = open()) {
+            Page page = desk.page();
+            page.keyboard().type(" Trước khi hết hạn.");
+            desk.saved();
+            desk.caretAfter("Báo cáo");
+            page.keyboard().type(" này");
+            desk.saved();
+            events.publishEvent(new SessionsEnded(As.person("soanthao", current::id)));
+            page.keyboard().type(" vẫn giữ");
+            desk.sees("Phiên làm việc đã hết hạn");
+
+            desk.field("Tên đăng nhập").fill("soanthao");
+            desk.field("Mật khẩu").fill("sai");
+            desk.press("Đăng nhập");
+            desk.sees("Chưa đăng nhập được");
+            desk.field("Tên đăng nhập").fill("soanthao");
+            desk.field("Mật khẩu").fill("soanthao");
+            desk.press("Đăng nhập");
+            assertThat(page).hasURL(Pattern.compile(".*/soan-bao-cao/" + report));
+            desk.sees("Đã khôi phục chữ chưa lưu");
+            page.keyboard().type(" lời");
+            desk.saved();
+            assertThat(saved()).isEqualTo("Báo cáo này vẫn giữ lời đã viết trước đó. Trước khi hết hạn.");
         }
     }
 
