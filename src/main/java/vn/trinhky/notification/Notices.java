@@ -103,6 +103,35 @@ class Notices {
                 .update();
     }
 
+    /** What the person was told in that time, has not read and was not mailed about; oldest first. */
+    List<Row> unmailed(PersonId person, Instant from, Instant before) {
+        return jdbc.sql("SELECT * FROM notice WHERE person_id = ? AND read_at IS NULL AND mailed_at IS NULL"
+                        + " AND told_at >= ? AND told_at < ? ORDER BY told_at, id LIMIT 500")
+                .params(person.value(), SqlTime.column(from), SqlTime.column(before))
+                .query(Notices::row)
+                .list();
+    }
+
+    void mailed(List<Row> rows, Instant at) {
+        if (!rows.isEmpty()) {
+            jdbc.sql("UPDATE notice SET mailed_at = :at WHERE id IN (:ids)")
+                    .param("at", SqlTime.column(at))
+                    .param("ids", rows.stream().map(row -> row.id().value()).toList())
+                    .update();
+        }
+    }
+
+    /** People who are mailed once a day and have something unread of that time. */
+    List<PersonId> waitingForDigest(Instant from, Instant before, int limit) {
+        return jdbc.sql("""
+                        SELECT DISTINCT n.person_id FROM notice n LEFT JOIN notice_preference p ON p.person_id = n.person_id
+                        WHERE n.mailed_at IS NULL AND n.read_at IS NULL AND n.told_at >= ? AND n.told_at < ?
+                          AND COALESCE(p.mail, 'DAILY') = 'DAILY' LIMIT ?""")
+                .params(SqlTime.column(from), SqlTime.column(before), limit)
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list();
+    }
+
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 new NoticeId(row.getObject("id", UUID.class)),

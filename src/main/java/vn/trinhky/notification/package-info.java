@@ -12,10 +12,13 @@
             "audit",
             "organization",
             "organization :: absence",
+            "organization :: people",
             "security",
             "storage",
+            "mail",
             "report",
-            "report :: event"
+            "report :: event",
+            "signing"
         })
 package vn.trinhky.notification;
 

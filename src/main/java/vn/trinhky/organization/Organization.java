@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.kernel.RuleBrokenException;
+import vn.trinhky.organization.people.Mailbox;
 
 /**
  * The agency as every signed-in person may know it: people, units, posts, letterheads. Reads only. An unknown id is a
@@ -58,6 +59,15 @@ public class Organization {
         return people.findWholeByIdIn(ids.stream().map(PersonId::value).toList()).stream()
                 .map(this::details)
                 .collect(Collectors.toMap(PersonDetails::id, Function.identity()));
+    }
+
+    /** Where those of the people who work here and have an address get mail. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public Map<PersonId, Mailbox> mailboxes(Collection<PersonId> ids) {
+        return people.findAllById(ids.stream().map(PersonId::value).toList()).stream()
+                .filter(person -> !person.isLocked())
+                .flatMap(person -> person.mailbox().stream().map(box -> Map.entry(person.id(), box)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Who holds the office now, by name; not those who have left. */

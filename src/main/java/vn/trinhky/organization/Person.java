@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trinhky.kernel.Nfc;
 import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.kernel.RuleBrokenException;
+import vn.trinhky.organization.people.Mailbox;
 import vn.trinhky.organization.people.PersonFacts;
 import vn.trinhky.organization.people.PersonLanguage;
 import vn.trinhky.organization.people.PersonRecord;
@@ -168,6 +169,11 @@ class Person {
 
     Set<Office> offices() {
         return offices.isEmpty() ? Set.of() : EnumSet.copyOf(offices);
+    }
+
+    Optional<Mailbox> mailbox() {
+        return Optional.ofNullable(email)
+                .map(address -> new Mailbox(name, new EmailAddress(address), PersonLanguage.of(language)));
     }
 
     PersonRecord record() {

@@ -40,7 +40,8 @@ public class SigningCertificates {
         this.clock = clock;
     }
 
-    /** The seal first, then the signers by name. */
+    /** The seal first, then the signers by name; also for whoever warns them in time. */
+    @PreAuthorize("hasAnyRole('ADMIN', 'SYSTEM')")
     public List<HeldCertificate> all() {
         List<HeldCertificate> all = new ArrayList<>();
         String agency = organization.letterheadOn(OfficeTime.today(clock)).shownName();

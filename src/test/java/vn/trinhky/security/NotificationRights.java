@@ -10,6 +10,8 @@ import vn.trinhky.organization.Office;
 /** Which office may call what of notices and mail: a part of {@link ServiceSecurityTest}'s table. */
 final class NotificationRights {
     private static final Set<Office> ANYBODY = EnumSet.allOf(Office.class);
+    private static final Set<Office> ADMIN = Set.of(Office.ADMIN);
+    private static final Set<Office> CLERK = Set.of(Office.CLERK);
     /** No log-in has that role. */
     private static final Set<Office> THE_SYSTEM_ALONE = Set.of();
 
@@ -22,6 +24,17 @@ final class NotificationRights {
             entry("Inbox.markRead", ANYBODY),
             entry("Inbox.markAllRead", ANYBODY),
             entry("Inbox.open", ANYBODY),
+            entry("Outbox.put", CLERK),
+            entry("Outbox.again", CLERK),
+            entry("Outbox.cancel", CLERK),
+            entry("OutboxAdministration.readiness", ADMIN),
+            entry("OutboxAdministration.page", ADMIN),
+            entry("OutboxAdministration.count", ADMIN),
+            entry("OutboxAdministration.tryAgain", ADMIN),
+            entry("Organization.mailboxes", THE_SYSTEM_ALONE),
+            entry("OwnMailChoice.get", ANYBODY),
+            entry("OwnMailChoice.choose", ANYBODY),
+            entry("OwnMailChoice.address", ANYBODY),
             entry("ReportCatalog.readableSummaries", ANYBODY),
             entry("ReportWatch.dueBy", THE_SYSTEM_ALONE),
             entry("ReportWatch.find", THE_SYSTEM_ALONE));

@@ -29,6 +29,7 @@ import vn.trinhky.TrinhKyApplication;
             "trinhky.database.binaries=target/mariadb/base",
             "vaadin.productionMode=true",
             "trinhky.signing.keep-every=P1D",
+            "trinhky.mail.digest-every=P1D",
             "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap",
             "spring.main.banner-mode=off"
         })

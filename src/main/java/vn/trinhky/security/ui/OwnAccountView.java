@@ -11,12 +11,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import vn.trinhky.organization.PersonDetails;
 import vn.trinhky.security.CurrentPerson;
-import vn.trinhky.security.passkey.OwnPasskeys;
-import vn.trinhky.security.password.OwnPassword;
 import vn.trinhky.security.session.OwnSessions;
 import vn.trinhky.security.session.SessionDetails;
+import vn.trinhky.shell.AccountPart;
 import vn.trinhky.shell.UserFeedback;
 import vn.trinhky.shell.kit.Dates;
 import vn.trinhky.shell.kit.Markup;
@@ -37,25 +38,30 @@ class OwnAccountView extends Screen implements HasDynamicTitle {
 
     OwnAccountView(
             CurrentPerson current,
-            OwnPassword passwords,
-            OwnPasskeys passkeys,
-            OwnSessions sessions,
+            OwnAccountServices own,
+            ObjectProvider<AccountPart> parts,
             UserFeedback feedback,
             Dates dates) {
-        this.sessions = sessions;
+        this.sessions = own.sessions();
         this.feedback = feedback;
         this.dates = dates;
         PersonDetails person = current.get();
         list.addClassName("tk-admin-sessions");
         add(
                 new PageHeader(say("title")).withSub(person.name() + " · " + person.post()),
-                page(
-                        part("password", new PasswordFields(passwords, feedback, "old", this::passwordChanged)),
-                        part(
-                                "passkeys",
-                                new Paragraph(say("passkeysText")),
-                                new PasskeyList(passkeys, feedback, dates)),
-                        part("sessions", new Paragraph(say("sessionsText")), list)));
+                page(Stream.concat(
+                                Stream.of(
+                                        part(
+                                                "password",
+                                                new PasswordFields(
+                                                        own.passwords(), feedback, "old", this::passwordChanged)),
+                                        part(
+                                                "passkeys",
+                                                new Paragraph(say("passkeysText")),
+                                                new PasskeyList(own.passkeys(), feedback, dates)),
+                                        part("sessions", new Paragraph(say("sessionsText")), list)),
+                                parts.orderedStream().map(this::part))
+                        .toArray(Component[]::new)));
         refresh();
     }
 
@@ -95,6 +101,10 @@ class OwnAccountView extends Screen implements HasDynamicTitle {
         part.add(content);
         part.addClassName("tk-admin-part");
         return part;
+    }
+
+    private Component part(AccountPart other) {
+        return part(Markup.section(getTranslation(other.titleKey())), other.create());
     }
 
     private Component part(String key, Component... content) {

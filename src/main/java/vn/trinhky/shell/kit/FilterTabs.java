@@ -39,6 +39,10 @@ public class FilterTabs extends Div {
         return this;
     }
 
+    public int size() {
+        return tabs.size();
+    }
+
     /** Shows one as chosen, without running its act. */
     public void press(int number) {
         press(tabs.get(number));

@@ -1,0 +1,5 @@
+/** What the administrator sees of the outbox. */
+@NullMarked
+package vn.trinhky.mail.ui;
+
+import org.jspecify.annotations.NullMarked;

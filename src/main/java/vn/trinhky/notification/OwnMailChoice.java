@@ -1,0 +1,45 @@
+package vn.trinhky.notification;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.organization.EmailAddress;
+import vn.trinhky.organization.Organization;
+import vn.trinhky.organization.PersonId;
+import vn.trinhky.organization.people.Mailbox;
+import vn.trinhky.security.CurrentPerson;
+
+/** How the signed-in person wants to be mailed. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class OwnMailChoice {
+    private final MailChoices choices;
+    private final Organization organization;
+    private final CurrentPerson currentPerson;
+
+    OwnMailChoice(MailChoices choices, Organization organization, CurrentPerson currentPerson) {
+        this.choices = choices;
+        this.organization = organization;
+        this.currentPerson = currentPerson;
+    }
+
+    @Transactional(readOnly = true)
+    public MailChoice get() {
+        return choices.of(currentPerson.id());
+    }
+
+    public void choose(MailChoice choice) {
+        choices.choose(currentPerson.id(), choice);
+    }
+
+    /** Where it would go; the administrator writes it down. */
+    @Transactional(readOnly = true)
+    public Optional<EmailAddress> address() {
+        PersonId me = currentPerson.id();
+        return ReportsHeard.SYSTEM.call(() ->
+                Optional.ofNullable(organization.mailboxes(List.of(me)).get(me)).map(Mailbox::address));
+    }
+}

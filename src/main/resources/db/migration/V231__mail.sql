@@ -1,0 +1,25 @@
+-- Letters on their way. The row is the order to send; the Message-ID stays the same however often it is tried.
+CREATE TABLE outgoing_mail (
+  id UUID NOT NULL PRIMARY KEY,
+  once_key VARCHAR(160) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  message_id VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  purpose VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  reference UUID NULL,
+  recipient VARCHAR(254) CHARACTER SET ascii COLLATE ascii_general_ci NOT NULL,
+  subject VARCHAR(300) NOT NULL,
+  body TEXT NOT NULL,
+  attachment_sha256 CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  attachment_name VARCHAR(150) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  state VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  attempts INT NOT NULL,
+  next_attempt_at TIMESTAMP(3) NOT NULL,
+  claimed_by UUID NULL,
+  claimed_until TIMESTAMP(3) NULL,
+  last_error VARCHAR(300) NULL,
+  created_at TIMESTAMP(3) NOT NULL,
+  ended_at TIMESTAMP(3) NULL,
+  UNIQUE KEY outgoing_mail_once (once_key),
+  UNIQUE KEY outgoing_mail_message (message_id),
+  KEY outgoing_mail_due (state, next_attempt_at),
+  KEY outgoing_mail_newest (created_at)
+);
