@@ -3,6 +3,7 @@ import { chainCommands, setBlockType, splitBlockAs, toggleMark } from '@tiptap/p
 import { closeHistory, redo, undo } from '@tiptap/pm/history';
 import { type Command, type EditorState } from '@tiptap/pm/state';
 import { deleteColumn, deleteRow, deleteTable, goToNextCell, isInTable } from '@tiptap/pm/tables';
+import { chooseImage, openImage, setImage, showImageWithoutText } from './pictures';
 import { moveSection } from './sections';
 import {
   MAX_COLUMNS,
@@ -42,6 +43,10 @@ const orders: Record<string, (...args: unknown[]) => Command> = {
   deleteTable: () => deleteTable,
   setLink: (url) => setLink(String(url)),
   unsetLink: () => unsetLink,
+  chooseImage: () => chooseImage,
+  openImage: () => openImage,
+  setImage: (alt, share) => setImage(String(alt), Number(share)),
+  showImageWithoutText: () => showImageWithoutText,
 };
 
 /** The command of that name, one step for undo each; undefined if there is none. */

@@ -14,12 +14,14 @@ export function isImage(attrs: Record<string, unknown>): boolean {
     Number.isInteger(share) &&
     Number(share) >= 5 &&
     Number(share) <= 100 &&
-    typeof alt === 'string' &&
-    alt.trim() !== ''
+    typeof alt === 'string'
   );
 }
 
-/** A picture as it will be printed: centred, a share of the text's width. Its bytes are fetched from below an address. */
+/**
+ * A picture as it will be printed: centred, a share of the text's width. Its bytes are fetched from the address `base`; the
+ * words `undescribed` stand below one that has no words yet.
+ */
 export class ImageView implements NodeView {
   readonly dom = document.createElement('figure');
   private readonly picture = document.createElement('img');
@@ -27,6 +29,7 @@ export class ImageView implements NodeView {
   constructor(
     private node: Node,
     private readonly base: string,
+    private readonly undescribed: string,
   ) {
     this.dom.append(this.picture);
     this.draw();
@@ -48,11 +51,12 @@ export class ImageView implements NodeView {
   private draw(): void {
     const { file, width, height, share, alt } = this.node.attrs;
     this.picture.alt = String(alt);
+    this.dom.dataset.note = String(alt).trim() === '' ? this.undescribed : '';
     this.picture.width = Number(width);
     this.picture.height = Number(height);
     this.picture.style.width = `${Number(share)}%`;
     if (this.base !== '') {
-      this.picture.src = this.base + String(file);
+      this.picture.src = `${this.base}?tep=${String(file)}`;
     }
   }
 }

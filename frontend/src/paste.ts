@@ -4,9 +4,12 @@ import { type PastedCell, gridOf, headerRowsOf } from './paste-table';
 import { takeTypedSigns } from './typed-signs';
 import { cleanText, linkAddress } from './text';
 
+/** Marks a picture that the server keeps since; foreign pages cannot know it. */
+export const TAKEN = `taken-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
+
 /**
  * Turns foreign HTML (Word, web pages, spreadsheets) into the few elements the schema parses. Everything else is
- * dropped, or replaced by its text: no style, script, image or attribute survives. The source is only ever parsed into an
+ * dropped, or replaced by its text: no style, script or attribute survives, and no image but those the server took in. The source is only ever parsed into an
  * inert document, so nothing in it runs or loads.
  */
 export function cleanHtml(html: string): string {
@@ -97,7 +100,9 @@ class Cleaner {
     if (DROPPED.has(tag) || /mso-list:\s*ignore|display:\s*none/i.test(style)) {
       return;
     }
-    if (tag === 'br') {
+    if (element.dataset.taken === TAKEN) {
+      this.picture(element, context);
+    } else if (tag === 'br') {
       this.current?.append(this.target.createElement('br'));
     } else if (tag === 'table' && !context.inCell) {
       this.table(element as HTMLTableElement, context);
@@ -116,6 +121,15 @@ class Cleaner {
     this.current = null;
     this.children(element, marked(element, element.getAttribute('style') ?? '', context));
     this.current = null;
+  }
+
+  private picture(figure: HTMLElement, context: Context): void {
+    if (!context.inCell) {
+      const kept = this.target.createElement('figure');
+      kept.dataset.image = figure.dataset.image;
+      this.out.append(kept);
+      this.current = null;
+    }
   }
 
   private text(raw: string, context: Context): void {

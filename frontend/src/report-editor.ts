@@ -12,6 +12,7 @@ import { PageLife } from './page-life';
 import { cleanHtml, textSlice } from './paste';
 import { contentJson } from './patch';
 import { Pauses } from './pauses';
+import { Pictures } from './pictures';
 import { Recovery } from './recovery';
 import { Image, contentModel } from './schema';
 import { goTo } from './sections';
@@ -22,7 +23,7 @@ import { Told } from './told';
 import { selectionDetail } from './view-state';
 import { type Content, toEditor } from './wire';
 
-const EXTENSIONS = [...contentModel, Keys, Labels];
+const EXTENSIONS = [...contentModel, Keys, Labels, Pictures];
 const SCHEMA = getSchema(EXTENSIONS);
 const SELECTION_PAUSE = 120;
 const OUTLINE_PAUSE = 300;
@@ -198,7 +199,7 @@ export class ReportEditor extends HTMLElement {
   private open(): void {
     this.editor = new Editor({
       element: this,
-      extensions: EXTENSIONS.map((each) => (each === Image ? Image.configure({ base: this.getAttribute('images') ?? '' }) : each)),
+      extensions: EXTENSIONS.map((each) => (each === Image ? Image.configure(imageWords(this)) : each)),
       content: this.doc.toJSON(),
       editable: !this.readOnly,
       injectCSS: false,
@@ -285,6 +286,11 @@ export class ReportEditor extends HTMLElement {
   private tellOutline(): void {
     this.told.tellChanged('outline-changed', { items: outline(this.editor!.state.doc) });
   }
+}
+
+/** Where pictures come from, and what stands below those without words. */
+function imageWords(element: Element): { base: string; undescribed: string } {
+  return { base: element.getAttribute('images') ?? '', undescribed: element.getAttribute('undescribed') ?? '' };
 }
 
 /** What the text is to assistive techniques, and what browsers must not do to it. */

@@ -139,8 +139,8 @@ function widthsOf(dom: HTMLElement): number[] | null {
   return widths.length === spanOf(dom, 'colspan') && widths.every((width) => Number.isInteger(width) && width > 0) ? widths : null;
 }
 
-/** A picture, by the hash of its file. Its bytes come from the server, from below the address `base`. */
-export const Image = Node.create<{ base: string }>({
+/** A picture, by the hash of its file. Its bytes come from the server, from the address `base`. */
+export const Image = Node.create<{ base: string; undescribed: string }>({
   name: 'image',
   group: 'block',
   atom: true,
@@ -151,10 +151,10 @@ export const Image = Node.create<{ base: string }>({
     ),
   parseHTML: () => [{ tag: 'figure[data-image]', getAttrs: (dom) => imageOf(dom.dataset.image) }],
   renderHTML: ({ node }) => ['figure', { 'data-image': JSON.stringify(node.attrs) }],
-  addOptions: () => ({ base: '' }),
+  addOptions: () => ({ base: '', undescribed: '' }),
   addNodeView() {
-    const { base } = this.options;
-    return ({ node }) => new ImageView(node, base);
+    const { base, undescribed } = this.options;
+    return ({ node }) => new ImageView(node, base, undescribed);
   },
 });
 

@@ -16,6 +16,7 @@
             "report",
             "report :: content",
             "report :: event",
+            "report :: file",
             "report :: panel",
             "typesetting",
             "approval",

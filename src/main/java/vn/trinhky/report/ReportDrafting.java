@@ -49,6 +49,7 @@ public class ReportDrafting {
         PersonDetails drafter = currentPerson.get();
         Report report = Report.draft(defaults.agency(), metadata, drafter, clock.instant());
         store.save(report);
+        store.requireOwnFiles(report.id(), metadata, content);
         drafts.save(new Draft(report.id(), metadata, content, clock.instant()));
         return report.id();
     }
@@ -70,6 +71,7 @@ public class ReportDrafting {
         store.requireNoneReplacing(replaced);
         Report replacing = replaced.prepareReplacement(drafter, text.metadata(), reason, clock.instant());
         store.save(replacing);
+        store.requireOwnFiles(replacing.id(), text.metadata(), text.content());
         drafts.save(new Draft(replacing.id(), text.metadata(), text.content(), clock.instant()));
         store.save(replaced);
         return replacing.id();
@@ -129,6 +131,7 @@ public class ReportDrafting {
         kept.keepEndedHour(draft.details(), report.summary(), currentPerson.actor(), clock.instant());
         draft.save(basedOn, metadata, clock.instant());
         store.save(report);
+        store.metadataChanged(id, metadata);
         return draft.revision();
     }
 

@@ -12,12 +12,14 @@ class ReportStore {
     private final Reports reports;
     private final SubmittedVersions versions;
     private final Acts acts;
+    private final FileRights files;
     private final ApplicationEventPublisher events;
 
-    ReportStore(Reports reports, SubmittedVersions versions, Acts acts, ApplicationEventPublisher events) {
+    ReportStore(Reports reports, SubmittedVersions versions, Acts acts, FileRights files, ApplicationEventPublisher events) {
         this.reports = reports;
         this.versions = versions;
         this.acts = acts;
+        this.files = files;
         this.events = events;
     }
 
@@ -68,8 +70,24 @@ class ReportStore {
         report.takeNewEvents().forEach(events::publishEvent);
     }
 
-    /** A draft's text was saved: what is bound to its words is carried along before the transaction ends. */
+    /** Every picture and attachment of a new draft is one that its writer may use. */
+    void requireOwnFiles(ReportId id, ReportMetadata metadata, ReportContent content) {
+        files.requireOwn(id, metadata);
+        files.requireOwn(id, ReportContent.EMPTY, content);
+    }
+
+    /** A draft's metadata was saved. */
+    void metadataChanged(ReportId id, ReportMetadata after) {
+        files.requireOwn(id, after);
+    }
+
+    /**
+     * A draft's text was saved: what is bound to its words is carried along before the transaction ends.
+     *
+     * @throws vn.trinhky.kernel.RuleBrokenException if it names a picture that is not of this report
+     */
     void textChanged(ReportId id, ReportContent before, ReportContent after) {
+        files.requireOwn(id, before, after);
         if (!before.equals(after)) {
             events.publishEvent(new DraftTextChanged(id, before, after));
         }

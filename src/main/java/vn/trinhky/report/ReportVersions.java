@@ -178,6 +178,7 @@ public class ReportVersions {
         ReportContent before = draft.details().content();
         draft.save(basedOn + 1, text.content(), now);
         store.save(report);
+        store.metadataChanged(id, text.metadata());
         store.textChanged(id, before, text.content());
         return draft.revision();
     }

@@ -40,6 +40,7 @@ class Submission {
         draft.requireRevision(revision);
         DraftDetails details = draft.details();
         ReportRule.CONTENT_REQUIRED.require(!details.content().isBlank());
+        details.content().requireDescribedImages();
         checks.forEach(check -> check.check(details));
         Sha256 hash = MetadataJson.hashOf(details.metadata(), details.content());
         report.submit(by, hash, now);

@@ -28,6 +28,7 @@ class ApplicationRights implements Callback {
             "report_version",
             "report_act",
             "report_kept_text",
+            "report_file",
             "signed_file",
             "kept_file",
             "signature_made",

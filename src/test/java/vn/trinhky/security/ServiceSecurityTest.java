@@ -119,6 +119,8 @@ class ServiceSecurityTest {
             entry("ReportDrafting.open", DRAFTER),
             entry("ReportDrafting.save", DRAFTER),
             entry("ReportDrafting.units", DRAFTER),
+            entry("ReportFiles.addPicture", DRAFTER),
+            entry("ReportFiles.picture", ANYBODY),
             entry("ReportLifecycle.submit", DRAFTER),
             entry("ReportLifecycle.passTo", DRAFTER),
             entry("ReportLifecycle.agree", AT_A_STEP),

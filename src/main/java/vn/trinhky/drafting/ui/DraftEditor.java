@@ -69,6 +69,7 @@ class DraftEditor extends Screen implements Writing.Page {
         editor.keepUnsaved(
                 services.signedIn().getPrincipalName().orElse("") + "/" + window.report(),
                 window.session().toString());
+        EditorPictures.of(editor, window.report(), services, notices);
         load(draft);
         writing.begin(opened.writer());
     }
@@ -243,6 +244,7 @@ class DraftEditor extends Screen implements Writing.Page {
                     leave();
                 } else {
                     submit.setEnabled(window.isWriting());
+                    editor.run(EditorCommand.SHOW_IMAGE_WITHOUT_TEXT);
                 }
             });
         }

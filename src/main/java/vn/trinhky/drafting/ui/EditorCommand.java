@@ -36,6 +36,13 @@ public record EditorCommand(String name, List<Serializable> arguments) implement
     /** Opens the bar of {@link ReportEditor#bindFind}. */
     public static final EditorCommand FIND = of("find");
 
+    /** Lets the person choose picture files; only a click that is bound to it may. */
+    public static final EditorCommand CHOOSE_IMAGE = of("chooseImage");
+    /** Makes the element ask for the words and the width of the picture that is selected. */
+    public static final EditorCommand OPEN_IMAGE = of("openImage");
+    /** Selects the first picture that has no words yet. */
+    public static final EditorCommand SHOW_IMAGE_WITHOUT_TEXT = of("showImageWithoutText");
+
     public EditorCommand {
         arguments = List.copyOf(arguments);
     }
@@ -71,6 +78,16 @@ public record EditorCommand(String name, List<Serializable> arguments) implement
     /** Moves the section whose heading is the block of that index before the section above it, or behind the one below. */
     public static EditorCommand moveSection(int block, boolean up) {
         return of("moveSection", block, up ? -1 : 1);
+    }
+
+    /**
+     * Gives the selected picture its words and its width.
+     *
+     * @param alt one line, NFC
+     * @param share of the text's width, in hundredths
+     */
+    public static EditorCommand image(String alt, int share) {
+        return of("setImage", alt, share);
     }
 
     private static EditorCommand of(String name, Serializable... arguments) {

@@ -3,6 +3,7 @@ package vn.trinhky.drafting.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import vn.trinhky.drafting.EditingSession.Writer;
 import vn.trinhky.shell.Failure;
 import vn.trinhky.shell.kit.Notice;
@@ -72,6 +73,20 @@ class EditorNotices extends Div {
                 Notice.Kind.WARN,
                 getTranslation("drafting.EditorNotices.keptApart"),
                 getTranslation("drafting.EditorNotices.keptApartText", name)));
+    }
+
+    /**
+     * Pictures that did not come in.
+     *
+     * @param lines each names one of them and says why
+     */
+    void picturesLeftOut(List<String> lines) {
+        Notice notice = new Notice(
+                Notice.Kind.WARN,
+                getTranslation("drafting.EditorNotices.picturesLeftOut", lines.size()),
+                getTranslation("drafting.EditorNotices.picturesLeftOutText"));
+        lines.forEach(notice::addText);
+        showLasting(notice);
     }
 
     private void showLasting(Notice notice) {

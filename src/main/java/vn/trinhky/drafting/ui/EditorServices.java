@@ -8,6 +8,7 @@ import vn.trinhky.drafting.DraftPages;
 import vn.trinhky.drafting.Drafting;
 import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportDrafting;
+import vn.trinhky.report.ReportFiles;
 import vn.trinhky.report.panel.ReportMarks;
 import vn.trinhky.report.panel.VersionServices;
 import vn.trinhky.shell.UserFeedback;
@@ -20,6 +21,7 @@ record EditorServices(
         DraftPages pages,
         ReportDrafting drafts,
         ReportCatalog catalog,
+        ReportFiles files,
         Approvals approvals,
         VersionServices versions,
         WordCommentServices wordComments,

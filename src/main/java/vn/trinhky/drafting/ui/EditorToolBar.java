@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.EnumMap;
 import java.util.Map;
+import vn.trinhky.drafting.ui.EditorSelection.BlockKind;
 import vn.trinhky.report.content.Inline.Mark;
 import vn.trinhky.shell.kit.Icons;
 
@@ -24,6 +25,7 @@ class EditorToolBar extends Div {
     private final TableMenu tables;
     private final Button undo = glyph("undo", "drafting.EditorToolBar.undo");
     private final Button redo = glyph("redo", "drafting.EditorToolBar.redo");
+    private final Button describe;
     private String link = "";
 
     EditorToolBar(ReportEditor editor) {
@@ -38,7 +40,9 @@ class EditorToolBar extends Div {
         add(separator());
         addMarks();
         tables = new TableMenu(editor::run);
-        add(separator(), tables, links(), find());
+        describe = word("describe", EditorCommand.OPEN_IMAGE);
+        describe.setVisible(false);
+        add(separator(), tables, word("image", EditorCommand.CHOOSE_IMAGE), describe, links(), find());
         editor.addSelectionListener(this::follow);
     }
 
@@ -106,6 +110,13 @@ class EditorToolBar extends Div {
         return button;
     }
 
+    private Button word(String act, EditorCommand command) {
+        Button button = new Button(getTranslation("drafting.EditorToolBar." + act));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        editor.bind(button, command);
+        return button;
+    }
+
     private Component find() {
         Button find = glyph("search", "drafting.EditorToolBar.find");
         editor.bind(find, EditorCommand.FIND);
@@ -120,6 +131,7 @@ class EditorToolBar extends Div {
         levels.forEach((level, button) -> press(button, level == here));
         marks.forEach((mark, button) -> press(button, selection.marks().contains(mark)));
         tables.follow(selection);
+        describe.setVisible(selection.block() == BlockKind.IMAGE);
         link = selection.link().orElse("");
     }
 

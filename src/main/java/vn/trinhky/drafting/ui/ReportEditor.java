@@ -223,7 +223,8 @@ public final class ReportEditor extends Component implements HasStyle {
         return Instant.ofEpochMilli(detail.path("at").asLong(0));
     }
 
-    private Registration listen(String event, SerializableConsumer<JsonNode> listener) {
+    /** What the element tells; it comes also while a dialog is open. */
+    Registration listen(String event, SerializableConsumer<JsonNode> listener) {
         DomListenerRegistration registration = getElement()
                 .addEventListener(event, e -> listener.accept(e.getEventData().path(DETAIL)));
         return registration
@@ -243,6 +244,10 @@ public final class ReportEditor extends Component implements HasStyle {
             call("keepUnsaved", keep.toArray());
         }
         call("load", ContentJson.write(shown()), revision);
+    }
+
+    String say(String key, Object... arguments) {
+        return getTranslation(key, arguments);
     }
 
     private void call(String function, Object... arguments) {

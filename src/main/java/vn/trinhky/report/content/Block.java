@@ -101,13 +101,14 @@ public sealed interface Block {
      * @param file of the bytes
      * @param pixelWidth of the file; together with the height it gives the proportions
      * @param share of the text's width, in hundredths
-     * @param alt what the picture tells, for who cannot see it; one line, never empty
+     * @param alt what the picture tells, for who cannot see it; one line; empty only while
+     *     the report is being written
      */
     record Image(Sha256 file, ImageType type, int pixelWidth, int pixelHeight, int share, String alt) implements Block {
         public Image {
             alt = Nfc.line(alt);
-            if (alt.isEmpty() || alt.length() > ContentLimits.MAX_ALT) {
-                throw ContentRule.IMAGE_WITHOUT_TEXT.broken(ContentLimits.MAX_ALT);
+            if (alt.length() > ContentLimits.MAX_ALT) {
+                throw ContentRule.IMAGE_TEXT_TOO_LONG.broken(ContentLimits.MAX_ALT);
             }
             ContentLimits.checkPixels(pixelWidth, pixelHeight);
             if (share < ContentLimits.MIN_SHARE || share > ContentLimits.MAX_SHARE) {

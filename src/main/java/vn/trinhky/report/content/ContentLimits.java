@@ -11,8 +11,6 @@ public final class ContentLimits {
     public static final int MAX_WIDTH = 10_000;
 
     public static final int MAX_IMAGES = 100;
-    /** Bytes of one image's file. */
-    public static final int MAX_IMAGE_BYTES = 10 * 1024 * 1024;
     /** On each side of an image. */
     public static final int MAX_PIXELS = 10_000;
     /** Of a whole image: decoded, it takes four bytes for each. */
@@ -44,7 +42,12 @@ public final class ContentLimits {
         }
     }
 
-    static void checkPixels(int width, int height) {
+    /**
+     * An image's size in pixels, before anything of it is unpacked.
+     *
+     * @throws ContentRule.InvalidContentException {@link ContentRule#IMAGE_TOO_LARGE}
+     */
+    public static void checkPixels(int width, int height) {
         if (width < 1 || height < 1) {
             throw ContentRule.MALFORMED.broken("image");
         }

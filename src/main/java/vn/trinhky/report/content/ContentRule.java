@@ -18,8 +18,10 @@ public enum ContentRule implements BusinessRule {
     TOO_MANY_IMAGES,
     /** The sentence names width and height in pixels. */
     IMAGE_TOO_LARGE,
-    /** Every image says in words what it shows; the sentence names the longest text allowed. */
+    /** Before it is submitted every image says in words what it shows; the sentence counts the images up to that one. */
     IMAGE_WITHOUT_TEXT,
+    /** The sentence names the longest text allowed. */
+    IMAGE_TEXT_TOO_LONG,
     LINK_NOT_ALLOWED;
 
     @Override

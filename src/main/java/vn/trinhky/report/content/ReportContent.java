@@ -28,6 +28,16 @@ public record ReportContent(List<Block> blocks) {
                 .toList();
     }
 
+    /** @throws ContentRule.InvalidContentException {@link ContentRule#IMAGE_WITHOUT_TEXT} for the first one without */
+    public void requireDescribedImages() {
+        List<Image> images = images();
+        for (int i = 0; i < images.size(); i++) {
+            if (images.get(i).alt().isEmpty()) {
+                throw ContentRule.IMAGE_WITHOUT_TEXT.broken(i + 1);
+            }
+        }
+    }
+
     /** The words alone, a line per block or cell paragraph: for search, counting and comparison with the PDF. */
     public String plainText() {
         return String.join("\n", TextLines.of(this));

@@ -116,16 +116,30 @@ class RichContentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 1, ' ', IMAGE_WITHOUT_TEXT",
         "10001, 1, a, IMAGE_TOO_LARGE",
         "10000, 10000, a, IMAGE_TOO_LARGE",
         "2147483647, 2147483647, a, IMAGE_TOO_LARGE"
     })
     void imagesHaveWordsAndASizeThatCanBeHeld(int width, int height, String alt, ContentRule rule) {
-        refused(
-                document("{'type':'image','file':'FILE','mediaType':'image/jpeg','width':" + width + ",'height':"
-                        + height + ",'share':50,'alt':'" + alt + "'}"),
-                rule);
+        refused(document(image(width, height, alt)), rule);
+    }
+
+    @Test
+    void imagesMayMissTheirWordsUntilTheReportIsSubmitted() {
+        refused(document(image(1, 1, "a".repeat(501))), ContentRule.IMAGE_TEXT_TOO_LONG);
+        ReportContent written = ContentJson.read(document(image(1, 1, "Cổng chào xã") + "," + image(1, 1, " ")));
+        assertThatExceptionOfType(InvalidContentException.class)
+                .isThrownBy(written::requireDescribedImages)
+                .satisfies(e -> {
+                    assertThat(e.rule()).isEqualTo(ContentRule.IMAGE_WITHOUT_TEXT);
+                    assertThat(e.arguments().toArray()).containsExactly(2);
+                });
+        new ReportContent(written.blocks().subList(0, 1)).requireDescribedImages();
+    }
+
+    private static String image(int width, int height, String alt) {
+        return "{'type':'image','file':'FILE','mediaType':'image/jpeg','width':" + width + ",'height':" + height
+                + ",'share':50,'alt':'" + alt + "'}";
     }
 
     @Test

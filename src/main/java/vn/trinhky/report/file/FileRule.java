@@ -1,0 +1,35 @@
+package vn.trinhky.report.file;
+
+import vn.trinhky.kernel.BusinessRule;
+import vn.trinhky.kernel.RuleBrokenException;
+
+/** What may be brought into a report; each sentence says what to do instead. */
+public enum FileRule implements BusinessRule {
+    /** Neither PNG nor JPEG, whatever it is called. */
+    NO_PICTURE,
+    /** The sentence names the limit in MB. */
+    PICTURE_TOO_LARGE,
+    /** Damaged, made for printing colours, or built to keep a program busy. */
+    PICTURE_UNREADABLE,
+    /** The sentence names how many pictures one report may bring in. */
+    TOO_MANY_PICTURES,
+    /** The sentence names how much all pictures of a report may take, in MB. */
+    PICTURES_TOO_LARGE,
+    /** The text names a file that was never brought into this report. */
+    FOREIGN_FILE;
+
+    @Override
+    public String messageKey() {
+        return "report.file." + name();
+    }
+
+    public RuleBrokenException broken(Object... arguments) {
+        return new RuleBrokenException(this, arguments);
+    }
+
+    public void require(boolean holds, Object... arguments) {
+        if (!holds) {
+            throw broken(arguments);
+        }
+    }
+}
