@@ -140,7 +140,7 @@ async function pasteWith(view: EditorView, source: Document, images: HTMLImageEl
   if (at !== selection.from || until !== selection.to) {
     view.dispatch(tr.setSelection(TextSelection.between(doc.resolve(at), doc.resolve(until))));
   }
-  view.pasteHTML(source.body.innerHTML);
+  view.pasteHTML(source.body.innerHTML, new Event('paste') as ClipboardEvent);
   tellLeftOut(view, leftOut);
 }
 
