@@ -35,8 +35,8 @@ class FileRights {
     Optional<ReportFile> readable(Report report, Actor person, Purpose purpose, Sha256 content) {
         return files.find(report.id(), purpose, content)
                 .filter(file -> ReportStore.levelOf(report, person) == ReportAccess.Level.READ)
-                .filter(file -> report.access().draftsVisibleTo(person.person())
-                        || files.isInAVersion(report.id(), content));
+                .filter(file ->
+                        report.access().draftsVisibleTo(person.person()) || files.isInAVersion(report.id(), content));
     }
 
     /** @throws vn.trinhky.kernel.RuleBrokenException {@link FileRule#FOREIGN_FILE} */
@@ -78,9 +78,7 @@ class FileRights {
     private Optional<ReportFile> elsewhere(Purpose purpose, Sha256 content) {
         Actor person = actors.current();
         List<ReportId> holders = files.holders(purpose, content);
-        return reports
-                .findWithPeople(holders.stream().map(ReportId::value).toList())
-                .stream()
+        return reports.findWithPeople(holders.stream().map(ReportId::value).toList()).stream()
                 .flatMap(report -> readable(report, person, purpose, content).stream())
                 .findFirst();
     }

@@ -15,7 +15,12 @@ class ReportStore {
     private final FileRights files;
     private final ApplicationEventPublisher events;
 
-    ReportStore(Reports reports, SubmittedVersions versions, Acts acts, FileRights files, ApplicationEventPublisher events) {
+    ReportStore(
+            Reports reports,
+            SubmittedVersions versions,
+            Acts acts,
+            FileRights files,
+            ApplicationEventPublisher events) {
         this.reports = reports;
         this.versions = versions;
         this.acts = acts;

@@ -68,7 +68,10 @@ class ReportFilesTest {
             lifecycle.submit(report, 2);
         });
         for (String reader : List.of("soanthao", "vhtt", "chutich")) {
-            As.person(reader, () -> assertThat(files.picture(report, submitted.content()).bytes()).isNotEmpty());
+            As.person(
+                    reader,
+                    () -> assertThat(files.picture(report, submitted.content()).bytes())
+                            .isNotEmpty());
         }
         As.person("chutich", () -> assertNotRead(left));
         As.person("vanthu", () -> assertNotRead(submitted));
@@ -113,7 +116,8 @@ class ReportFilesTest {
         ReportId other = As.person("soanthao", () -> begun(text(shown(picture, "Hình"))));
         As.person(
                 "soanthao",
-                () -> assertThat(files.picture(other, picture.content()).bytes()).isNotEmpty());
+                () -> assertThat(files.picture(other, picture.content()).bytes())
+                        .isNotEmpty());
         As.person("chutich", () -> assertNotRead(picture));
     }
 
@@ -139,8 +143,7 @@ class ReportFilesTest {
     private static ReportContent text(Block... pictures) {
         Paragraph words = new Paragraph(List.of(Inline.of("Có hình kèm theo.")));
         return new ReportContent(
-                Stream.concat(Stream.of(words), Stream.of(pictures))
-                        .toList());
+                Stream.concat(Stream.of(words), Stream.of(pictures)).toList());
     }
 
     private ReportId begun(ReportContent content) {
@@ -148,8 +151,7 @@ class ReportFilesTest {
     }
 
     private void assertNotRead(ReportFile file) {
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> files.picture(report, file.content()));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> files.picture(report, file.content()));
     }
 
     private static void refused(Runnable act, BusinessRule rule) {

@@ -24,15 +24,18 @@ final class EditorPictures {
         editor.getElement()
                 .setAttribute(
                         "images",
-                        new PictureRequests(report, services.files(), services.feedback(), UI.getCurrent().getLocale()));
+                        new PictureRequests(
+                                report,
+                                services.files(),
+                                services.feedback(),
+                                UI.getCurrent().getLocale()));
         editor.getElement().setAttribute("undescribed", editor.say("drafting.EditorPictures.undescribed"));
         editor.listen("image-opened", pictures::ask);
         editor.listen("images-left-out", pictures::tell);
     }
 
     private void ask(JsonNode picture) {
-        new ImageDialog(
-                        picture.path("alt").asString(""), picture.path("share").asInt(ImageDialog.WHOLE), editor::run)
+        new ImageDialog(picture.path("alt").asString(""), picture.path("share").asInt(ImageDialog.WHOLE), editor::run)
                 .open();
     }
 

@@ -52,8 +52,8 @@ class ImageDialog extends Dialog {
                 words.isEmpty() ? "drafting.ImageDialog.altMissing" : "drafting.ImageDialog.altTooLong",
                 ContentLimits.MAX_ALT));
         share.setInvalid(width == null || width < ContentLimits.MIN_SHARE || width > ContentLimits.MAX_SHARE);
-        share.setErrorMessage(getTranslation(
-                "drafting.ImageDialog.shareWrong", ContentLimits.MIN_SHARE, ContentLimits.MAX_SHARE));
+        share.setErrorMessage(
+                getTranslation("drafting.ImageDialog.shareWrong", ContentLimits.MIN_SHARE, ContentLimits.MAX_SHARE));
         if (width != null && !alt.isInvalid() && !share.isInvalid()) {
             close();
             editor.accept(EditorCommand.image(words, width));

@@ -70,21 +70,24 @@ class FilesIT {
         assertThat(version(report).content().images())
                 .extracting(Image::alt, Image::share)
                 .containsExactly(
-                        tuple("Đường làng trước khi chỉnh trang", 25),
-                        tuple("Đường làng sau khi chỉnh trang", 52));
+                        tuple("Đường làng trước khi chỉnh trang", 25), tuple("Đường làng sau khi chỉnh trang", 52));
     }
 
     /** One picture lies in the pasted page, one only in the internet: it is named, the words are all there. */
     private static void pasteWordsWithPictures(Workplace desk) {
         String data = Base64.getEncoder().encodeToString(PictureFiles.jpegHeld(6, 240, 120, "GPS"));
-        desk.page().evaluate("""
+        desk.page()
+                .evaluate(
+                        """
                 html => {
                   const clipboardData = new DataTransfer();
                   clipboardData.setData('text/html', html);
                   document.querySelector('.ProseMirror').dispatchEvent(
                       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-                }""", "<p>Trước khi chỉnh trang</p><p><img src='data:image/jpeg;base64," + data + "' alt='image1.jpg'></p>"
-                + "<p>Sau khi chỉnh trang<img src='https://example.invalid/anh/cong-chao.jpg'></p>");
+                }""",
+                        "<p>Trước khi chỉnh trang</p><p><img src='data:image/jpeg;base64," + data
+                                + "' alt='image1.jpg'></p>"
+                                + "<p>Sau khi chỉnh trang<img src='https://example.invalid/anh/cong-chao.jpg'></p>");
         desk.sees("1 hình chưa được đưa vào");
         desk.sees("“cong-chao.jpg”");
         assertThat(desk.page().locator("report-editor p").first()).hasText("Trước khi chỉnh trang");
@@ -112,7 +115,8 @@ class FilesIT {
         desk.sees("Hình thứ 1 chưa có lời mô tả");
         desk.press("Đóng");
         Page page = desk.page();
-        assertThat(page.locator("report-editor figure.ProseMirror-selectednode")).hasCount(1);
+        assertThat(page.locator("report-editor figure.ProseMirror-selectednode"))
+                .hasCount(1);
         page.locator("report-editor .ProseMirror").focus();
         page.keyboard().press("Control+Alt+ArrowRight");
         page.keyboard().press("Enter");

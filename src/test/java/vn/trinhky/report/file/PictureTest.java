@@ -42,7 +42,8 @@ class PictureTest {
 
     @Test
     void theSamePictureIsTheSameFile() {
-        assertThat(Picture.of(PictureFiles.withChunk(PictureFiles.png(60, 40), "tEXt", ascii("a\0b"))).bytes())
+        assertThat(Picture.of(PictureFiles.withChunk(PictureFiles.png(60, 40), "tEXt", ascii("a\0b")))
+                        .bytes())
                 .isEqualTo(Picture.of(PictureFiles.png(60, 40)).bytes());
     }
 
