@@ -113,6 +113,13 @@ public record ApprovalRound(
         return new ApprovalRound(report, nextNumber, version, versionHash, chain, firstStep, at, next);
     }
 
+    /** Where the person still has something to do, now or later. */
+    List<RoundStep> openPartsOf(PersonId person) {
+        return steps.stream()
+                .filter(step -> step.open().stream().anyMatch(seat -> seat.isFor(person)))
+                .toList();
+    }
+
     /** The open seats of one person at the steps that are not done go to another. */
     ApprovalRound handedOver(PersonId from, Holder.OnePerson to) {
         requireAt(from);

@@ -1,6 +1,7 @@
 package vn.trinhky.approval;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,36 +54,30 @@ public class Handovers {
     @PreAuthorize("isAuthenticated()")
     public void reassign(ReportId report, PersonId from, PersonId to, String reason) {
         ApprovalRound round = turns.toChange(report);
-        requireOwnPart(round, from);
-        PersonDetails colleague = fitting(round, from, to, catalog.summary(report));
+        requireOwnPart(currentPerson.get(), turns.standIn(round).map(Deputyship::principal), from);
+        PersonDetails colleague = organization.working().stream()
+                .filter(person -> person.id().equals(to))
+                .findFirst()
+                .orElseThrow(ApprovalRule.COLLEAGUE_FITS_STEP::broken);
+        requireFits(round, from, colleague, catalog.summary(report).drafter());
         ApprovalRound changed = round.handedOver(from, new Holder.OnePerson(colleague.id(), colleague.name()));
         rounds.update(round, changed);
         lifecycle.go(report, new ChainMove.Reassign(Turns.next(changed), from, to, new Reason(reason)));
     }
 
-    private void requireOwnPart(ApprovalRound round, PersonId from) {
-        PersonDetails me = currentPerson.get();
+    static void requireOwnPart(PersonDetails me, Optional<PersonId> standsInFor, PersonId from) {
         ApprovalRule.ONLY_ONES_OWN_PART.require(me.holds(Office.ADMIN)
                 || from.equals(me.id())
-                || turns.standIn(round)
-                        .map(Deputyship::principal)
-                        .filter(from::equals)
-                        .isPresent());
+                || standsInFor.filter(from::equals).isPresent());
     }
 
-    private PersonDetails fitting(ApprovalRound round, PersonId from, PersonId to, ReportSummary report) {
-        PersonDetails colleague = organization.working().stream()
-                .filter(person -> person.id().equals(to) && !to.equals(from))
-                .findFirst()
-                .orElseThrow(ApprovalRule.COLLEAGUE_FITS_STEP::broken);
-        List<RoundStep> parts = round.steps().stream()
-                .filter(step -> step.open().stream().anyMatch(seat -> seat.isFor(from)))
-                .toList();
-        ApprovalRule.COLLEAGUE_FITS_STEP.require(
-                parts.stream().allMatch(step -> Routing.mayActAt(step.isSignature(), colleague)));
+    /** The colleague could do everything that is left of the part. */
+    static void requireFits(ApprovalRound round, PersonId from, PersonDetails colleague, PersonId drafter) {
+        List<RoundStep> parts = round.openPartsOf(from);
+        ApprovalRule.COLLEAGUE_FITS_STEP.require(!colleague.id().equals(from)
+                && parts.stream().allMatch(step -> Routing.mayActAt(step.isSignature(), colleague)));
         ApprovalRule.NOT_TO_THE_DRAFTER.require(
-                !to.equals(report.drafter()) || parts.stream().allMatch(RoundStep::isSignature));
-        return colleague;
+                !colleague.id().equals(drafter) || parts.stream().allMatch(RoundStep::isSignature));
     }
 
     /** Who could take the part of a person at the due step. */

@@ -61,7 +61,12 @@ class Routing implements SubmissionCheck {
      * @throws RuleBrokenException if a step has nobody, or would fall to the drafter
      */
     List<RoundStep> steps(ApprovalChain chain, PersonId drafter, UnitId draftingUnit) {
-        List<PersonDetails> staff = organization.working();
+        return steps(chain, drafter, draftingUnit, organization.working());
+    }
+
+    /** The same with these people at work. */
+    static List<RoundStep> steps(
+            ApprovalChain chain, PersonId drafter, UnitId draftingUnit, List<PersonDetails> staff) {
         List<RoundStep> steps = new ArrayList<>();
         for (ChainStep step : chain.steps()) {
             int number = steps.size() + 1;

@@ -98,8 +98,8 @@ class Report extends ReportStanding {
     /** The holder's step agrees to the version shown; the next step's people, or the signer, get it. */
     void agree(Actor by, Sha256 shown, NextStep next, boolean last, Instant now) {
         ReportAct act = last ? ReportAct.CONCLUDE_REVIEW : ReportAct.AGREE;
+        requireMay(act, by, shown);
         move(act, by, now);
-        version().require(shown);
         whereabouts().pass(next, headline.dueDate(), now);
         announce(new ReportEvent.ReportAgreed(id(), by.ref(), now, version().number(), shown, last), act, null);
     }
@@ -127,8 +127,8 @@ class Report extends ReportStanding {
 
     /** Recorded together with the number it used; the clerks get it and have to have sent it by that day, or by its own. */
     void sign(Actor by, SignedUnder mark, LocalDate issueBy, Instant now) {
+        requireMay(ReportAct.SIGN, by, mark.version());
         move(ReportAct.SIGN, by, now);
-        version().require(mark.version());
         printedNumber = mark.printedNumber();
         documentDate = mark.date();
         whereabouts().toOffice(Office.CLERK, issueBy, headline.dueDate(), now);
@@ -195,8 +195,9 @@ class Report extends ReportStanding {
     }
 
     void correct(PersonDetails by, CorrectionLetter letter, Instant now) {
-        move(ReportAct.CORRECT, by, now);
+        requireMay(ReportAct.CORRECT, Actor.alone(by));
         letter.requirePossible(Objects.requireNonNull(documentDate, "issued without a date"), OfficeTime.day(now));
+        move(ReportAct.CORRECT, by, now);
         end(letter, now);
         announce(
                 new ReportEvent.ReportCorrected(id(), by.actor(), now, number(), letter.number(), letter.date()),

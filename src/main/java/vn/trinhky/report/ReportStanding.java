@@ -64,11 +64,22 @@ abstract class ReportStanding {
         move(act, Actor.alone(by), now);
     }
 
-    /** Whoever acts for another belongs to the report from then on, and both are named. */
-    final void move(ReportAct act, Actor by, Instant now) {
+    /** Before anything is changed: a refused act leaves nothing half done. */
+    final void requireMay(ReportAct act, Actor by) {
         refusalOf(act, by).ifPresent(refusal -> {
             throw refusal;
         });
+    }
+
+    /** The same for an act on the version that was shown. */
+    final void requireMay(ReportAct act, Actor by, Sha256 shown) {
+        requireMay(act, by);
+        version.require(shown);
+    }
+
+    /** Whoever acts for another belongs to the report from then on, and both are named. */
+    final void move(ReportAct act, Actor by, Instant now) {
+        requireMay(act, by);
         onBehalf = whereabouts.holder().flatMap(before -> by.actingFor(before, status));
         status = status.after(act).orElseThrow(() -> new IllegalReportTransition(status, act));
         changedAt = now;
