@@ -127,6 +127,7 @@ public final class ServiceOffice implements Office, AutoCloseable {
                 plain.draftingUnit(),
                 plain.askedBy(),
                 plain.restricted(),
+                plain.marks(),
                 plain.attachments());
     }
 
