@@ -6,7 +6,8 @@ import java.util.Optional;
 public enum Circulation {
     FREE(""),
     RETURN_AFTER_READING("XEM XONG TRẢ LẠI"),
-    INTERNAL("LƯU HÀNH NỘI BỘ");
+    INTERNAL("LƯU HÀNH NỘI BỘ"),
+    COLLECT_AFTER_MEETING("THU HỒI SAU HỌP");
 
     private final String printed;
 

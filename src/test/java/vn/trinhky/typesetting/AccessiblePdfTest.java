@@ -12,6 +12,7 @@ import static vn.trinhky.typesetting.ReportFixture.tableOfWork;
 import static vn.trinhky.typesetting.ReportFixture.theSampleReport;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -59,6 +60,16 @@ class AccessiblePdfTest {
             PDPage last = pdf.document().getPage(pdf.document().getNumberOfPages() - 1);
             assertThat(last.getMediaBox().getWidth())
                     .isGreaterThan(last.getMediaBox().getHeight());
+        }
+    }
+
+    @Test
+    void everyFixturePasses() throws Exception {
+        for (Map.Entry<String, Manuscript> fixture : Fixtures.all(FILES).entrySet()) {
+            try (PrintedPdf pdf = PrintedPdf.of("fixture", PRESS.print(fixture.getValue()))) {
+                assertThat(pdf.faultsAsAccessible()).as(fixture.getKey()).isEmpty();
+                assertThat(pdf.faultsAsArchive()).as(fixture.getKey()).isEmpty();
+            }
         }
     }
 

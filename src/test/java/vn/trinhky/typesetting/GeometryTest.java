@@ -218,16 +218,14 @@ class GeometryTest extends MeasuredPage {
         assertThat(first.baseline()).as("II.9a: on lines of their own").isGreaterThan(title.baseline() + 10);
     }
 
+    static List<List<String>> capacities() {
+        return Fixtures.CAPACITIES;
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "'TM. ỦY BAN NHÂN DÂN;CHỦ TỊCH'",
-        "'TM. ỦY BAN NHÂN DÂN;KT. CHỦ TỊCH;PHÓ CHỦ TỊCH'",
-        "'TL. CHỦ TỊCH;CHÁNH VĂN PHÒNG'",
-        "'TUQ. CHỦ TỊCH;TRƯỞNG PHÒNG VH-XH'",
-        "'Q. CHỦ TỊCH'"
-    })
-    void signatureAndRecipients(String capacity) throws Exception {
-        String[] lines = capacity.split(";");
+    @MethodSource("capacities")
+    void signatureAndRecipients(List<String> capacity) throws Exception {
+        String[] lines = capacity.toArray(String[]::new);
         read(
                 aReport()
                         .saying(paragraph("Nội dung"))

@@ -12,6 +12,7 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintPage;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.report.Circulation;
+import vn.trinhky.typesetting.layout.PrintedCode;
 import vn.trinhky.typesetting.layout.PrintedLine;
 import vn.trinhky.typesetting.layout.PrintedPicture;
 import vn.trinhky.typesetting.layout.Tag;
@@ -121,6 +122,27 @@ final class PageFaults {
                         picture.piece().width() - 0.2,
                         picture.piece().height() - 0.2))
                 .forEach(picture -> faults.add(place(page) + "a picture outside of the margins"));
+        checkCodes(page, text, taken);
+    }
+
+    /** Nothing is printed over a code, and it over nothing. */
+    private void checkCodes(int page, Rectangle2D text, List<Rectangle2D> taken) {
+        pages.print().getPages().get(page).getElements().stream()
+                .filter(PrintedCode.class::isInstance)
+                .map(PrintedCode.class::cast)
+                .map(code -> new Rectangle2D.Double(
+                        code.left(),
+                        code.top(),
+                        code.piece().side(),
+                        code.piece().side()))
+                .forEach(code -> {
+                    if (!text.contains(code)) {
+                        faults.add(place(page) + "a code outside of the margins");
+                    }
+                    if (taken.stream().anyMatch(code::intersects)) {
+                        faults.add(place(page) + "a code over a line");
+                    }
+                });
     }
 
     /** Marks of circulation stand in the top margin of the first page (NĐ 30/2020, Appendix I, IV, box 11). */

@@ -1,6 +1,7 @@
 package vn.trinhky.typesetting;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -14,6 +15,14 @@ final class Tags {
     static List<String> of(PDDocument document) {
         return in(document.getDocumentCatalog().getStructureTreeRoot())
                 .map(PDStructureElement::getStructureType)
+                .toList();
+    }
+
+    /** What elements that are seen and not read say of themselves. */
+    static List<String> alternatives(PDDocument document) {
+        return in(document.getDocumentCatalog().getStructureTreeRoot())
+                .map(PDStructureElement::getAlternateDescription)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package vn.trinhky.typesetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.trinhky.typesetting.ReportFixture.aLetter;
 import static vn.trinhky.typesetting.ReportFixture.aReport;
 import static vn.trinhky.typesetting.ReportFixture.bullet;
 import static vn.trinhky.typesetting.ReportFixture.clause;
@@ -27,6 +28,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import vn.trinhky.kernel.Sha256;
+import vn.trinhky.report.Circulation;
+import vn.trinhky.report.Marks;
 import vn.trinhky.report.Urgency;
 import vn.trinhky.report.content.Block.Appendix;
 import vn.trinhky.report.content.Block.Cell;
@@ -67,6 +70,11 @@ class WordingsTest {
                                 plus("cộng"),
                                 ReportFixture.tableOfWork(1),
                                 paragraph("Hết"))
+                        .numbered(),
+                aLetter()
+                        .urgent(Urgency.FLASH)
+                        .marked(new Marks(Circulation.FREE, "PL", 300, false))
+                        .saying(paragraph("Hết"))
                         .numbered())) {
             try (XWPFDocument word = read(WordWriter.write(Wordings.of(manuscript), NONE));
                     PrintedPdf pdf =

@@ -22,7 +22,6 @@ final class WordFrame {
     private static final int ADDRESSEE_INDENT = 161;
     private static final int DASH = 9;
     private static final String RED = "FF0000";
-    private static final String BLACK = "000000";
     private static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 
     private final XWPFDocument document;
@@ -34,12 +33,6 @@ final class WordFrame {
     }
 
     void opening(Opening opening) {
-        opening.circulation().ifPresent(words -> {
-            XWPFParagraph mark = paragraphs.lines("Circulation", List.of(words));
-            int indent = WordSections.TEXT_WIDTH - Math.round(OpeningRules.circulation(words));
-            mark.setIndentationLeft(indent * POINT);
-            frame(mark, BLACK);
-        });
         XWPFTable table = frame(2, OPENING);
         XWPFTableCell agency = table.getRow(0).getCell(0);
         XWPFTableCell nation = table.getRow(0).getCell(1);
@@ -83,7 +76,7 @@ final class WordFrame {
         });
     }
 
-    private static void frame(XWPFParagraph paragraph, String color) {
+    static void frame(XWPFParagraph paragraph, String color) {
         paragraph.setBorderTop(Borders.SINGLE);
         paragraph.setBorderBottom(Borders.SINGLE);
         paragraph.setBorderLeft(Borders.SINGLE);

@@ -51,8 +51,7 @@ public final class WordWriter {
         frame.opening(text.opening());
         body(text.body());
         frame.closing(text.closing());
-        WordSections sections = new WordSections(
-                document, text.opening().draftMark(), text.opening().contact());
+        WordSections sections = new WordSections(document, text.opening());
         appendices(sections);
         sections.end();
     }

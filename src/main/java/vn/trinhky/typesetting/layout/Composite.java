@@ -59,10 +59,10 @@ public final class Composite implements Piece {
         reach(top + style.lineHeight());
     }
 
-    /** A picture; its own gap and hold do not count here. */
-    public void picture(PicturePiece picture, float top) {
-        parts.add((sheet, origin) -> sheet.picture(picture, origin + top));
-        reach(top + picture.height());
+    /** A code at the left edge. */
+    public void code(CodePiece code, float top) {
+        parts.add((sheet, origin) -> code.draw(sheet, origin + top, false));
+        reach(top + code.height());
     }
 
     /** At least so high. */

@@ -64,6 +64,11 @@ public final class Sheet {
         rule(x + width, y, 0, height, stroke);
     }
 
+    void code(CodePiece piece, float y) {
+        piece.tag().print();
+        page.addElement(new PrintedCode(styles, piece, left, top + y));
+    }
+
     void picture(PicturePiece piece, float y) {
         piece.tag().print();
         page.addElement(new PrintedPicture(styles, piece, left + piece.left(), top + y));

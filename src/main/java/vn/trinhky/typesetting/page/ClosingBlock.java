@@ -97,7 +97,7 @@ public final class ClosingBlock {
             Check check = closing.check().get();
             block.reach(y + ABOVE_CODE + CheckCode.SIDE);
             if (!check.open()) {
-                block.picture(CheckCode.of(check.address(), root.add("Figure")), y + ABOVE_CODE);
+                block.code(CheckCode.of(check.address(), root.add("Figure")), y + ABOVE_CODE);
             }
         }
     }
