@@ -28,9 +28,11 @@ public class Outbox {
         return mails.add(letter, settings.domain(), clock.instant());
     }
 
-    /** Sends the very same letter once more, under its old Message-ID; nothing happens while it waits. */
-    public void again(MailId mail) {
-        mails.again(mail, clock.instant());
+    /** Puts a letter, or sends the very same once more under its old Message-ID; nothing happens while it waits. */
+    public void putAgain(Letter letter) {
+        if (put(letter).isEmpty()) {
+            mails.find(letter.onceKey()).ifPresent(mail -> mails.again(mail, clock.instant()));
+        }
     }
 
     /** Takes back what was not sent yet; what a server may just be taking goes out. */

@@ -54,6 +54,13 @@ class OutgoingMails {
         return added == 1 ? Optional.of(id) : Optional.empty();
     }
 
+    Optional<MailId> find(String onceKey) {
+        return jdbc.sql("SELECT id FROM outgoing_mail WHERE once_key = ?")
+                .param(onceKey)
+                .query((row, number) -> new MailId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
     /** Those nobody is sending just now, the one that waits longest first. */
     List<MailId> due(Instant now, int limit) {
         return jdbc.sql("""
@@ -110,11 +117,11 @@ class OutgoingMails {
                 == 1;
     }
 
-    /** Tries a letter again that was given up or sent before, under its old Message-ID. */
+    /** Tries a letter again that has ended, under its old Message-ID. */
     boolean again(MailId id, Instant now) {
         return jdbc.sql("""
                         UPDATE outgoing_mail SET state = 'WAITING', attempts = 0, next_attempt_at = ?, ended_at = NULL
-                        WHERE id = ? AND state IN ('GIVEN_UP', 'SENT')""").params(SqlTime.column(now), id.value()).update() == 1;
+                        WHERE id = ? AND state IN ('GIVEN_UP', 'SENT', 'CANCELLED')""").params(SqlTime.column(now), id.value()).update() == 1;
     }
 
     /** Takes letters back that nobody is sending yet. */

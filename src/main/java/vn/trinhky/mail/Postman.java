@@ -21,6 +21,8 @@ import vn.trinhky.storage.MissingFileException;
 /**
  * Hands letters to the mail server, one by one and outside of any transaction: claim, send, record. Killed between the
  * last two, the letter goes out again once its claim has ended, with the same Message-ID.
+ *
+ * @see <a href="../../../../../../docs/decisions/0026-mail-and-sending.md">decision 0026</a>
  */
 @Component
 class Postman {

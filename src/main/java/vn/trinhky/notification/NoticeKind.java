@@ -22,6 +22,8 @@ public enum NoticeKind {
     RECALLED("ban"),
     CORRECTED("fix"),
     REPLACED("swap"),
+    /** An issued document could not be sent to one of its recipients. */
+    DELIVERY_FAILED("warn"),
     DUE_SOON("clock"),
     OVERDUE("warn"),
     /** Signed, and not issued by the end of the next working day. */

@@ -18,6 +18,7 @@
             "mail",
             "report",
             "report :: event",
+            "register :: sending",
             "signing"
         })
 package vn.trinhky.notification;

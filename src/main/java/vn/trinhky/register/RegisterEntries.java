@@ -81,6 +81,14 @@ class RegisterEntries {
                 .update();
     }
 
+    /** Columns 7 and 9: what went out by mail. */
+    void sent(ReportId report, int mails, int acknowledged) {
+        jdbc.sql("UPDATE register_entry SET mails_sent = ?, mails_acknowledged = ?"
+                        + " WHERE report_id = ? AND given_up_at IS NULL")
+                .params(mails, acknowledged, report.value())
+                .update();
+    }
+
     /** Column 10. */
     void mark(ReportId report, LineMark mark) {
         jdbc.sql("UPDATE register_entry SET mark = ?, mark_detail = ? WHERE report_id = ? AND given_up_at IS NULL")

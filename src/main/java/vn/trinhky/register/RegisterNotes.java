@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.register.LineMark.Kind;
+import vn.trinhky.register.sending.DeliveriesCounted;
 import vn.trinhky.report.event.ReportEvent.ReportCorrected;
 import vn.trinhky.report.event.ReportEvent.ReportIssued;
 import vn.trinhky.report.event.ReportEvent.ReportRecalled;
@@ -24,6 +25,12 @@ class RegisterNotes {
     @Transactional(propagation = Propagation.MANDATORY)
     void issued(ReportIssued event) {
         entries.issued(event.report(), OfficeTime.day(event.at()));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void counted(DeliveriesCounted counted) {
+        entries.sent(counted.report(), counted.sent(), counted.acknowledged());
     }
 
     @EventListener

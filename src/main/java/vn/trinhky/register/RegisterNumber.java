@@ -16,6 +16,11 @@ public record RegisterNumber(int number, int year, String symbol) {
         }
     }
 
+    /** A printed number as the name of a file: ASCII, from the number alone, e.g. {@code 05-BC-UBND.pdf}. */
+    public static String fileName(String printed) {
+        return printed.replace('/', '-').replace("Đ", "D").replaceAll("[^A-Za-z0-9-]", "_") + ".pdf";
+    }
+
     /** As printed: below 10 with a zero before it (NĐ 30/2020, Appendix I, II.3), e.g. {@code 05/BC-UBND}. */
     public String printed() {
         return (number < FIRST_WITHOUT_ZERO ? "0" : "") + number + "/" + symbol;

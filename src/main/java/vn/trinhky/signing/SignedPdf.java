@@ -1,6 +1,7 @@
 package vn.trinhky.signing;
 
 import vn.trinhky.kernel.Sha256;
+import vn.trinhky.register.RegisterNumber;
 import vn.trinhky.report.ReportId;
 
 /**
@@ -13,7 +14,7 @@ public record SignedPdf(ReportId report, String number, SignedState state, Sha25
 
     /** Offered as the name of a download: ASCII, from the number alone, e.g. {@code 05-BC-UBND.pdf}. */
     public String fileName() {
-        return number.replace('/', '-').replace("Đ", "D").replaceAll("[^A-Za-z0-9-]", "_") + ".pdf";
+        return RegisterNumber.fileName(number);
     }
 
     /** The states of a signed file, in their order. */

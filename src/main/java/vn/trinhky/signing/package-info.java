@@ -20,6 +20,8 @@
             "report :: event",
             "typesetting",
             "register",
+            "register :: panel",
+            "register :: sending",
             "approval"
         })
 package vn.trinhky.signing;

@@ -55,6 +55,12 @@ public final class ReportJourney {
         return As.person("soanthao", () -> drafting.begin(metadata(subject), CONTENT));
     }
 
+    /** A report with this metadata, issued. */
+    public ReportId issued(ReportMetadata metadata) {
+        ReportId draft = As.person("soanthao", () -> drafting.begin(metadata, CONTENT));
+        return issued(signed(agreed(submitted(draft))));
+    }
+
     public ReportId submitted() {
         return submitted(draft());
     }
@@ -115,11 +121,21 @@ public final class ReportJourney {
 
     /** What a complete report has beside its text. */
     public static ReportMetadata metadata(String subject) {
-        return new ReportMetadata(
-                DocumentType.REPORT,
+        return metadata(
                 subject,
                 List.of("Phòng Văn hóa và Thông tin thành phố Hải Dương"),
                 List.of("Chủ tịch, các PCT UBND xã"),
+                false);
+    }
+
+    /** The same, to these people. */
+    public static ReportMetadata metadata(
+            String subject, List<String> addressees, List<String> recipients, boolean restricted) {
+        return new ReportMetadata(
+                DocumentType.REPORT,
+                subject,
+                addressees,
+                recipients,
                 "VT, VHTT",
                 List.of(),
                 Urgency.NORMAL,
@@ -127,7 +143,7 @@ public final class ReportJourney {
                 Optional.<LocalDate>empty(),
                 People.UNIT_VHTT,
                 "",
-                false,
+                restricted,
                 Marks.NONE,
                 List.of());
     }

@@ -2,6 +2,7 @@ package vn.trinhky.signing.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -10,6 +11,9 @@ import java.time.Clock;
 import java.util.Optional;
 import vn.trinhky.approval.Approvals;
 import vn.trinhky.kernel.OfficeTime;
+import vn.trinhky.register.panel.SendingNotice;
+import vn.trinhky.register.panel.SendingPanel;
+import vn.trinhky.register.panel.SendingServices;
 import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportStatus;
 import vn.trinhky.report.ReportSummary;
@@ -32,6 +36,7 @@ class ClerkView extends DocumentsView {
     private final Approvals approvals;
     private final SigningServices services;
     private final AfterIssueServices afterIssue;
+    private final SendingServices sending;
     private final Clock clock;
 
     ClerkView(
@@ -39,12 +44,14 @@ class ClerkView extends DocumentsView {
             Approvals approvals,
             SigningServices services,
             AfterIssueServices afterIssue,
+            SendingServices sending,
             Clock clock) {
         super(ROUTE, WorkList.TO_ISSUE, catalog, services);
         this.catalog = catalog;
         this.approvals = approvals;
         this.services = services;
         this.afterIssue = afterIssue;
+        this.sending = sending;
         this.clock = clock;
         desk().setMasterSize(LIST_SIZE);
         desk().setDetailSize("568px", true);
@@ -52,10 +59,16 @@ class ClerkView extends DocumentsView {
 
     @Override
     Optional<Component> notice() {
-        return services.keys()
+        Div notices = new Div();
+        services.keys()
                 .sealTerm()
                 .filter(CertificateTerm::needsCare)
-                .map(term -> new TermNotice(term, getTranslation("signing.TermNotice.seal"), services.dates()));
+                .map(term -> new TermNotice(term, getTranslation("signing.TermNotice.seal"), services.dates()))
+                .ifPresent(notices::add);
+        if (sending.sending().countNeedingCare() > 0) {
+            notices.add(new SendingNotice(sending.sending(), ROUTE));
+        }
+        return notices.getComponentCount() == 0 ? Optional.empty() : Optional.of(notices);
     }
 
     @Override
@@ -97,6 +110,7 @@ class ClerkView extends DocumentsView {
         return report.number().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SignedDocument(report, ROUTE, services)
-                        .with(new AfterIssuePanel(report, afterIssue, () -> showAgain(report.id()))));
+                        .with(new AfterIssuePanel(report, afterIssue, () -> showAgain(report.id())))
+                        .with(new SendingPanel(report.id(), sending)));
     }
 }
