@@ -45,7 +45,15 @@ class TellingTest {
 
     @Test
     void everybodyOnTheWayIsToldWhatConcernsThem() {
-        ReportId report = journey.issued();
+        ReportId report = journey.submitted();
+        waitFor("vhtt", report, NoticeKind.TO_REVIEW);
+        journey.agreed(report);
+        waitFor("chutich", report, NoticeKind.TO_SIGN);
+        waitFor("soanthao", report, NoticeKind.AGREED_BY_ALL);
+        journey.signed(report);
+        waitFor("vanthu", report, NoticeKind.TO_ISSUE);
+        waitFor("soanthao", report, NoticeKind.SIGNED);
+        journey.issued(report);
         waitFor("soanthao", report, NoticeKind.ISSUED);
         assertThat(kinds("vhtt", report)).containsExactly(NoticeKind.TO_REVIEW);
         assertThat(kinds("chutich", report)).containsExactly(NoticeKind.TO_SIGN);

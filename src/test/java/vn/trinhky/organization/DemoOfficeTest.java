@@ -50,7 +50,9 @@ class DemoOfficeTest {
 
         office.run(new DefaultApplicationArguments());
 
-        assertThat(people.count()).isEqualTo(before).isEqualTo(vn.trinhky.testing.People.LOGINS.size());
+        assertThat(people.count()).isEqualTo(before);
+        assertThat(vn.trinhky.testing.People.LOGINS)
+                .allSatisfy(login -> assertThat(accounts.find(login)).isPresent());
     }
 
     @Test

@@ -42,7 +42,7 @@ class ServiceWalkTest {
 
     @Test
     void theServicesDoWhatTheModelSaysAndNothingElse() {
-        for (int seed = 1; seed <= TestSize.pick(4, 300); seed++) {
+        for (int seed = 1; seed <= TestSize.pick(6, 300); seed++) {
             Random random = new Random(seed);
             World world = world(random);
             try (ServiceOffice office = new ServiceOffice(world, program)) {
