@@ -1,13 +1,11 @@
 package vn.trinhky.notification;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.organization.EmailAddress;
-import vn.trinhky.organization.Organization;
-import vn.trinhky.organization.PersonId;
+import vn.trinhky.organization.OwnMailbox;
 import vn.trinhky.organization.people.Mailbox;
 import vn.trinhky.security.CurrentPerson;
 
@@ -17,12 +15,12 @@ import vn.trinhky.security.CurrentPerson;
 @PreAuthorize("isAuthenticated()")
 public class OwnMailChoice {
     private final MailChoices choices;
-    private final Organization organization;
+    private final OwnMailbox mailbox;
     private final CurrentPerson currentPerson;
 
-    OwnMailChoice(MailChoices choices, Organization organization, CurrentPerson currentPerson) {
+    OwnMailChoice(MailChoices choices, OwnMailbox mailbox, CurrentPerson currentPerson) {
         this.choices = choices;
-        this.organization = organization;
+        this.mailbox = mailbox;
         this.currentPerson = currentPerson;
     }
 
@@ -38,8 +36,6 @@ public class OwnMailChoice {
     /** Where it would go; the administrator writes it down. */
     @Transactional(readOnly = true)
     public Optional<EmailAddress> address() {
-        PersonId me = currentPerson.id();
-        return ReportsHeard.SYSTEM.call(() ->
-                Optional.ofNullable(organization.mailboxes(List.of(me)).get(me)).map(Mailbox::address));
+        return mailbox.find().map(Mailbox::address);
     }
 }

@@ -23,11 +23,19 @@ public record SystemActor(ActorRef ref) {
         return new SystemActor(ActorRef.system(part));
     }
 
-    /** Acts on the calling thread and leaves it as it was. */
+    /**
+     * Acts on the calling thread and leaves it as it was.
+     *
+     * @throws IllegalStateException on a thread that serves a screen: there only the person of the screen acts
+     */
     public <T> T call(Supplier<T> act) {
         SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(new SecurityContextImpl(authentication()));
+        Authentication own = authentication();
+        SecurityContextHolder.setContext(new SecurityContextImpl(own));
         try {
+            if (!own.equals(SecurityContextHolder.getContext().getAuthentication())) {
+                throw new IllegalStateException("a screen acts as its person, never as " + ref.id());
+            }
             return act.get();
         } finally {
             SecurityContextHolder.setContext(before);

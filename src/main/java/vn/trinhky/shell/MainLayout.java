@@ -14,6 +14,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import vn.trinhky.shell.kit.Brand;
 import vn.trinhky.shell.kit.SkipLink;
@@ -52,6 +53,12 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         scroller.addClassName("tk-nav");
         addToDrawer(new Header(brand), scroller, new MenuFoot(items.stream().toList(), authentication));
         addToNavbar(new SkipLink(CONTENT_ID), toggle(), productName());
+        if (authentication.isAuthenticated()) {
+            items.stream()
+                    .map(HeaderItem::createSmall)
+                    .flatMap(Optional::stream)
+                    .forEach(this::addToNavbar);
+        }
         super.setContent(content);
     }
 

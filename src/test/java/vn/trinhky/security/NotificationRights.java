@@ -38,6 +38,7 @@ final class NotificationRights {
             entry("OutboxAdministration.count", ADMIN),
             entry("OutboxAdministration.tryAgain", ADMIN),
             entry("Organization.mailboxes", THE_SYSTEM_ALONE),
+            entry("OwnMailbox.find", ANYBODY),
             entry("OwnMailChoice.get", ANYBODY),
             entry("OwnMailChoice.choose", ANYBODY),
             entry("OwnMailChoice.address", ANYBODY),

@@ -1,6 +1,7 @@
 package vn.trinhky.notification.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Optional;
 import vn.trinhky.notification.Inbox;
 import vn.trinhky.notification.OpenBells;
 import vn.trinhky.security.CurrentPerson;
@@ -24,6 +25,13 @@ class BellItem implements HeaderItem {
     @Override
     public Component create() {
         return new Bell(inbox, bells, current.id());
+    }
+
+    @Override
+    public Optional<Component> createSmall() {
+        Bell bell = new Bell(inbox, bells, current.id());
+        bell.addClassName("tk-topbar-item");
+        return Optional.of(bell);
     }
 
     @Override

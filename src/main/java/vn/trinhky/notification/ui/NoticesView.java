@@ -65,10 +65,7 @@ class NoticesView extends Screen implements HasDynamicTitle {
 
     private Grid<InboxEntry> list() {
         Grid<InboxEntry> grid = Localized.wrappingGrid(say("title"));
-        grid.addComponentColumn(entry -> new NoticeWords(entry, dates))
-                .setKey(TOLD)
-                .setFlexGrow(1);
-        grid.addComponentColumn(this::markRead).setFlexGrow(0).setWidth("170px");
+        grid.addComponentColumn(this::row).setKey(TOLD).setFlexGrow(1);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateComponent(new EmptyState("bell", say("empty"), say("emptyText")));
         grid.setItems(
@@ -77,10 +74,16 @@ class NoticesView extends Screen implements HasDynamicTitle {
         return grid;
     }
 
-    private Component markRead(InboxEntry entry) {
-        if (entry.read()) {
-            return new Div();
+    private Component row(InboxEntry entry) {
+        Div row = new Div(new NoticeWords(entry, dates));
+        row.addClassName("tk-told-row");
+        if (!entry.read()) {
+            row.add(markRead(entry));
         }
+        return row;
+    }
+
+    private Component markRead(InboxEntry entry) {
         Button read = new Button(say("markRead"), click -> {
             inbox.markRead(entry.id());
             refresh();

@@ -60,6 +60,7 @@ class ClerkView extends DocumentsView {
     @Override
     Optional<Component> notice() {
         Div notices = new Div();
+        notices.addClassName("tk-notices-above");
         services.keys()
                 .sealTerm()
                 .filter(CertificateTerm::needsCare)

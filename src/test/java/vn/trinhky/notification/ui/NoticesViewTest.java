@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import java.util.List;
@@ -45,7 +46,7 @@ class NoticesViewTest {
                     .filter(entry -> isAbout(entry, report))
                     .findFirst()
                     .orElseThrow();
-            NoticeWords words = (NoticeWords) GridKt._getCellComponent(grid(), shown().indexOf(told), NoticesView.TOLD);
+            Component words = GridKt._getCellComponent(grid(), shown().indexOf(told), NoticesView.TOLD);
             assertThat(screen.text(words))
                     .contains("Phạm Quang Huy trả lại báo cáo để sửa")
                     .contains("Kết quả <b>bảo vệ</b> môi trường")
