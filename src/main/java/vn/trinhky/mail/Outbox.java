@@ -35,8 +35,12 @@ public class Outbox {
         }
     }
 
-    /** Takes back what was not sent yet; what a server may just be taking goes out. */
-    public void cancel(MailPurpose purpose, UUID reference) {
-        mails.cancel(purpose, reference, clock.instant());
+    /**
+     * Takes back what was not sent yet.
+     *
+     * @return false if there was nothing to take back: a server may just be taking it
+     */
+    public boolean cancel(MailPurpose purpose, UUID reference) {
+        return mails.cancel(purpose, reference, clock.instant());
     }
 }

@@ -124,16 +124,17 @@ class OutgoingMails {
                         WHERE id = ? AND state IN ('GIVEN_UP', 'SENT', 'CANCELLED')""").params(SqlTime.column(now), id.value()).update() == 1;
     }
 
-    /** Takes letters back that nobody is sending yet. */
-    void cancel(MailPurpose purpose, UUID reference, Instant now) {
-        jdbc.sql("""
+    /** Takes a letter back if nobody is sending it yet. */
+    boolean cancel(MailPurpose purpose, UUID reference, Instant now) {
+        return jdbc.sql("""
                         UPDATE outgoing_mail SET state = 'CANCELLED', ended_at = :now WHERE purpose = :purpose
                           AND reference = :reference AND state = 'WAITING'
                           AND (claimed_until IS NULL OR claimed_until < :now)""")
-                .param("now", SqlTime.column(now))
-                .param("purpose", purpose.name())
-                .param("reference", reference)
-                .update();
+                        .param("now", SqlTime.column(now))
+                        .param("purpose", purpose.name())
+                        .param("reference", reference)
+                        .update()
+                > 0;
     }
 
     /** Texts are kept no longer than somebody may ask about them. */

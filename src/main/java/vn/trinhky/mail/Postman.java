@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import vn.trinhky.mail.OutgoingMails.Claimed;
 import vn.trinhky.storage.FileStore;
-import vn.trinhky.storage.MissingFileException;
 
 /**
  * Hands letters to the mail server, one by one and outside of any transaction: claim, send, record. Killed between the
@@ -74,7 +72,7 @@ class Postman {
     private boolean send(Claimed mail, JavaMailSender server) {
         try {
             server.send(written(mail, server));
-        } catch (MailException | MessagingException | MissingFileException failure) {
+        } catch (RuntimeException | MessagingException failure) {
             Refusal refusal = Refusal.of(failure);
             postmark.failed(mail, refusal);
             return !refusal.server();

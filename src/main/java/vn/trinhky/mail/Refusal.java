@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import vn.trinhky.kernel.Nfc;
 
@@ -37,7 +38,10 @@ record Refusal(String error, boolean permanent, boolean server) {
                 .map(Throwable::getMessage)
                 .orElse(failure.getClass().getSimpleName());
         String line = Nfc.line(String.valueOf(error));
-        return new Refusal(line.substring(0, Math.min(line.length(), LONGEST)), permanent, !answered && !permanent);
+        boolean ofMail =
+                all.stream().anyMatch(part -> part instanceof MailException || part instanceof MessagingException);
+        return new Refusal(
+                line.substring(0, Math.min(line.length(), LONGEST)), permanent, ofMail && !answered && !permanent);
     }
 
     private static boolean isAnswerToTheLetter(Throwable part) {

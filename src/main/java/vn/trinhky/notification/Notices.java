@@ -132,6 +132,13 @@ class Notices {
                 .list();
     }
 
+    /** What is so old that nobody looks for it any more. */
+    int forget(Instant before, int limit) {
+        return jdbc.sql("DELETE FROM notice WHERE told_at < ? LIMIT ?")
+                .params(SqlTime.column(before), limit)
+                .update();
+    }
+
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 new NoticeId(row.getObject("id", UUID.class)),

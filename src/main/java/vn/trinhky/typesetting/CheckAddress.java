@@ -10,7 +10,7 @@ import vn.trinhky.report.ReportId;
  * https://trinhky.xa.gov.vn}. Without it nothing is printed.
  */
 @Component
-class CheckAddress {
+public class CheckAddress {
     private static final String PAGE = "/kiem-tra/";
 
     private final String office;
@@ -19,7 +19,8 @@ class CheckAddress {
         this.office = office.strip().replaceFirst("/+$", "");
     }
 
-    Optional<String> of(ReportId report) {
+    /** Where a document is checked; empty if the office has no public address. */
+    public Optional<String> of(ReportId report) {
         return office.isEmpty() ? Optional.empty() : Optional.of(office + PAGE + report);
     }
 }

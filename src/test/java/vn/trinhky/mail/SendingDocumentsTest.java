@@ -153,6 +153,16 @@ class SendingDocumentsTest {
     }
 
     @Test
+    void whoIsJustGettingItWhenItIsRecalledIsToldOfTheRecallToo() {
+        ReportId report =
+                journey.issued(ReportJourney.metadata("Kết quả", List.of(recipient("Chi cục")), List.of(), false));
+        As.person("chutich", () -> lifecycle.decide(report, AfterIssueDecision.RECALL, new Reason("Sai số liệu.")));
+        post.beginToDeliver(report);
+        As.person("vanthu", () -> lifecycle.recall(report));
+        assertThat(post.letters(report)).containsExactlyInAnyOrder("DOCUMENT WAITING", "RECALL WAITING");
+    }
+
+    @Test
     void aRestrictedDocumentGoesNowhereBeforeTheClerkSaysSoAndItsSubjectIsInNoLetter() throws Exception {
         String subject = "Kín " + UUID.randomUUID();
         ReportId report =
@@ -239,6 +249,25 @@ class SendingDocumentsTest {
                     .query((row, number) -> new MailId(row.getObject("id", UUID.class)))
                     .list()
                     .forEach(postman::send);
+        }
+
+        /** As another process does just before it talks to the mail server. */
+        void beginToDeliver(ReportId report) {
+            jdbc.sql(
+                            "SELECT m.id FROM outgoing_mail m JOIN document_delivery d ON d.id = m.reference WHERE d.report_id = ?")
+                    .param(report.value())
+                    .query((row, number) -> new MailId(row.getObject("id", UUID.class)))
+                    .list()
+                    .forEach(mail -> mails.claim(mail, UUID.randomUUID(), clock.instant())
+                            .orElseThrow());
+        }
+
+        List<String> letters(ReportId report) {
+            return jdbc.sql("SELECT CONCAT(m.purpose, ' ', m.state) FROM outgoing_mail m"
+                            + " JOIN document_delivery d ON d.id = m.reference WHERE d.report_id = ?")
+                    .param(report.value())
+                    .query(String.class)
+                    .list();
         }
 
         String counted(ReportId report) {

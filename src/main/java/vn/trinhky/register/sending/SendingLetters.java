@@ -9,13 +9,13 @@ import vn.trinhky.kernel.Sha256;
 import vn.trinhky.mail.Letter;
 import vn.trinhky.mail.Letter.Enclosure;
 import vn.trinhky.mail.MailPurpose;
-import vn.trinhky.mail.MailSettings;
 import vn.trinhky.organization.EmailAddress;
 import vn.trinhky.organization.Organization;
 import vn.trinhky.register.RegisterNumber;
 import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportSummary;
 import vn.trinhky.report.VersionDetails;
+import vn.trinhky.typesetting.CheckAddress;
 
 /** What goes with a document, in the language of the office. The subject of a restricted one is left out. */
 @Component
@@ -25,13 +25,13 @@ class SendingLetters {
     private static final int KEY_LENGTH = 16;
 
     private final I18NProvider translations;
-    private final MailSettings settings;
+    private final CheckAddress check;
     private final Organization organization;
     private final ReportCatalog catalog;
 
-    SendingLetters(I18NProvider translations, MailSettings settings, Organization organization, ReportCatalog catalog) {
+    SendingLetters(I18NProvider translations, CheckAddress check, Organization organization, ReportCatalog catalog) {
         this.translations = translations;
-        this.settings = settings;
+        this.check = check;
         this.organization = organization;
         this.catalog = catalog;
     }
@@ -45,7 +45,7 @@ class SendingLetters {
                 + facts.subject().map(subject -> "\n" + say("about", subject)).orElse("")
                 + "\n\n"
                 + say("file", delivery.file().hex())
-                + settings.link("kiem-tra")
+                + check.of(delivery.report())
                         .map(link -> "\n" + say("check", link))
                         .orElse("")
                 + "\n\n"

@@ -76,10 +76,11 @@ class SendingOnIssue {
     public void recalled(ReportRecalled recalled) {
         Instant now = recalled.at();
         for (Delivery delivery : deliveries.ofToChange(recalled.report())) {
-            if (delivery.state().isOut()) {
+            boolean stopped = outbox.cancel(MailPurpose.DOCUMENT, delivery.id().value());
+            boolean justLeaving = delivery.state() == DeliveryState.WAITING && !stopped;
+            if (delivery.state().isOut() || justLeaving) {
                 delivery.address().ifPresent(to -> outbox.put(letters.recall(delivery, to)));
             } else {
-                outbox.cancel(MailPurpose.DOCUMENT, delivery.id().value());
                 deliveries.update(delivery.takenBack(now));
             }
         }

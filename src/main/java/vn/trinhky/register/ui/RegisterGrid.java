@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -84,6 +86,10 @@ class RegisterGrid extends Grid<RegisterLine> {
         signedFor.setMaxLength(Dispatch.MAX_SIGNED_FOR);
         signedFor.setValue(line.dispatch().signedFor());
         signedFor.setWidthFull();
+        Div sending = new Div();
+        line.report()
+                .ifPresent(report -> sending.add(
+                        new Anchor("phat-hanh/" + report, getTranslation("register.RegisterGrid.sending"))));
         new FormDialog(
                         services.feedback(),
                         getTranslation(
@@ -93,7 +99,7 @@ class RegisterGrid extends Grid<RegisterLine> {
                         () -> services.keeping()
                                 .countCopies(
                                         line, copies.getValue() == null ? -1 : copies.getValue(), signedFor.getValue()))
-                .with(copies, signedFor)
+                .with(copies, signedFor, sending)
                 .tellAt(copies, RegisterFault.COPIES_FORM)
                 .afterwards(changed)
                 .open();
