@@ -75,12 +75,12 @@ class FileIntake {
     }
 
     /** @throws AccessDeniedException if there is no such file in the report, or it may not be read by the person */
-    @Transactional(readOnly = true)
     ReportFiles.Content read(ReportId id, Purpose purpose, Sha256 content) {
         Actor reader = actors.current();
         Report report = store.readableBy(reader, id);
         ReportFile file = rights.readable(report, reader, purpose, content)
                 .orElseThrow(() -> new AccessDeniedException("no such file, or not to be read by this person"));
+        rights.note(report, file, reader);
         return new ReportFiles.Content(file.mediaType(), contents.get(content));
     }
 }

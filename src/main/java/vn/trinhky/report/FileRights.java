@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.trinhky.kernel.Sha256;
 import vn.trinhky.report.ReportFile.Purpose;
 import vn.trinhky.report.content.Block.Image;
 import vn.trinhky.report.content.ReportContent;
+import vn.trinhky.report.event.AttachmentViewed;
 import vn.trinhky.report.file.FileRule;
 
 /**
@@ -22,12 +24,14 @@ class FileRights {
     private final FilesOfReports files;
     private final Reports reports;
     private final Actors actors;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FileRights(FilesOfReports files, Reports reports, Actors actors, Clock clock) {
+    FileRights(FilesOfReports files, Reports reports, Actors actors, ApplicationEventPublisher events, Clock clock) {
         this.files = files;
         this.reports = reports;
         this.actors = actors;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -37,6 +41,14 @@ class FileRights {
                 .filter(file -> ReportStore.levelOf(report, person) == ReportAccess.Level.READ)
                 .filter(file ->
                         report.access().draftsVisibleTo(person.person()) || files.isInAVersion(report.id(), content));
+    }
+
+    /** Handing out what belongs to an issued document is noted, as for the document itself; its pictures are in its pages. */
+    void note(Report report, ReportFile file, Actor reader) {
+        if (file.purpose() == Purpose.ATTACHMENT && report.summary().status().isIssuedOrAfter()) {
+            events.publishEvent(new AttachmentViewed(
+                    report.id(), file.content(), reader.person().actor(), clock.instant()));
+        }
     }
 
     /** @throws vn.trinhky.kernel.RuleBrokenException {@link FileRule#FOREIGN_FILE} */

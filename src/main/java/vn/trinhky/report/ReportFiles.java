@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import vn.trinhky.kernel.Sha256;
 import vn.trinhky.report.FileIntake.Limit;
 import vn.trinhky.report.ReportFile.Purpose;
+import vn.trinhky.report.file.AttachedFile;
 import vn.trinhky.report.file.FileRule;
 import vn.trinhky.report.file.Picture;
 
@@ -18,6 +19,13 @@ public class ReportFiles {
     public static final int MAX_PICTURES = 200;
     public static final long MAX_PICTURE_BYTES = 100L * 1024 * 1024;
 
+    public static final int MAX_ATTACHMENTS = 20;
+    public static final long MAX_ATTACHMENT_BYTES = 300L * 1024 * 1024;
+    /** What was removed again stays in earlier texts, so more come in than go along. */
+    private static final int MAX_BROUGHT = 3 * MAX_ATTACHMENTS;
+
+    private static final Limit ATTACHMENTS = new Limit(
+            MAX_BROUGHT, MAX_ATTACHMENT_BYTES, FileRule.TOO_MANY_ATTACHMENTS, FileRule.ATTACHMENTS_TOO_LARGE);
     private static final Limit PICTURES =
             new Limit(MAX_PICTURES, MAX_PICTURE_BYTES, FileRule.TOO_MANY_PICTURES, FileRule.PICTURES_TOO_LARGE);
 
@@ -56,6 +64,23 @@ public class ReportFiles {
         return kept;
     }
 
+    /**
+     * Takes in a file to go along with the person's draft. It goes along once the metadata that names it is saved.
+     *
+     * @param name as the browser says
+     * @throws vn.trinhky.kernel.RuleBrokenException if its content is of no kind that may go along, the report has taken in
+     *     its share, or it is not the person's to write now
+     */
+    @PreAuthorize("hasRole('DRAFTER')")
+    public Attachment addAttachment(ReportId report, String name, byte[] file) {
+        intake.requireWriter(report);
+        AttachedFile found = AttachedFile.of(name, file);
+        ReportFile kept = new ReportFile(
+                Purpose.ATTACHMENT, Sha256.of(file), found.kind().mediaType(), file.length, 0, 0);
+        intake.keep(report, kept, file, ATTACHMENTS);
+        return new Attachment(found.name(), kept.mediaType(), kept.size(), kept.content());
+    }
+
     private Picture drawn(byte[] file) {
         drawing.acquireUninterruptibly();
         try {
@@ -73,5 +98,15 @@ public class ReportFiles {
     @PreAuthorize("isAuthenticated()")
     public Content picture(ReportId report, Sha256 content) {
         return intake.read(report, Purpose.PICTURE, content);
+    }
+
+    /**
+     * A file that goes along with a report, for who may read the text that names it.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException if there is no such file, or it may not be read
+     */
+    @PreAuthorize("isAuthenticated()")
+    public Content attachment(ReportId report, Sha256 content) {
+        return intake.read(report, Purpose.ATTACHMENT, content);
     }
 }

@@ -1,11 +1,15 @@
 package vn.trinhky.report;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.trinhky.kernel.Nfc;
 import vn.trinhky.kernel.RuleBrokenException;
+import vn.trinhky.kernel.Sha256;
 import vn.trinhky.organization.UnitId;
+import vn.trinhky.report.file.FileRule;
 
 /**
  * Everything of a report beside its body (NĐ 30/2020, Appendix I and VI). Values clean themselves: NFC, one line, no
@@ -51,7 +55,7 @@ public record ReportMetadata(
         legalBases = lines(legalBases, MetadataRule.LEGAL_BASES);
         period = MetadataRule.PERIOD_LENGTH.within(Nfc.line(period), MAX_LINE);
         askedBy = MetadataRule.ASKED_BY_LENGTH.within(Nfc.line(askedBy), MAX_LINE);
-        attachments = List.copyOf(attachments);
+        attachments = distinct(attachments);
     }
 
     /** A new report of a unit, to be filled in. */
@@ -71,6 +75,36 @@ public record ReportMetadata(
                 false,
                 Marks.NONE,
                 List.of());
+    }
+
+    /** The same with other files to go along. */
+    public ReportMetadata with(List<Attachment> others) {
+        return new ReportMetadata(
+                type,
+                subject,
+                addressees,
+                recipients,
+                fileCopy,
+                legalBases,
+                urgency,
+                period,
+                dueDate,
+                draftingUnit,
+                askedBy,
+                restricted,
+                marks,
+                others);
+    }
+
+    private static List<Attachment> distinct(List<Attachment> given) {
+        if (given.size() > ReportFiles.MAX_ATTACHMENTS) {
+            throw FileRule.TOO_MANY_ATTACHMENTS.broken(ReportFiles.MAX_ATTACHMENTS);
+        }
+        Set<Sha256> known = new HashSet<>();
+        for (Attachment each : given) {
+            FileRule.ATTACHED_ALREADY.require(known.add(each.content()), each.fileName());
+        }
+        return List.copyOf(given);
     }
 
     private static List<String> lines(List<String> given, MetadataRule rule) {

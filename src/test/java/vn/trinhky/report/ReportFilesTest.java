@@ -21,6 +21,7 @@ import vn.trinhky.report.content.Inline;
 import vn.trinhky.report.content.ReportContent;
 import vn.trinhky.report.file.FileRule;
 import vn.trinhky.testing.As;
+import vn.trinhky.testing.OfficeFiles;
 import vn.trinhky.testing.PictureFiles;
 import vn.trinhky.testing.ReportJourney;
 import vn.trinhky.testing.TrinhKyTest;
@@ -36,6 +37,9 @@ class ReportFilesTest {
 
     @Autowired
     ReportLifecycle lifecycle;
+
+    @Autowired
+    ReportCatalog catalog;
 
     private ReportId report;
 
@@ -130,6 +134,56 @@ class ReportFilesTest {
             drafting.save(report, 2, text(shown(picture, "Hình một"), shown(picture, "Hình hai")));
             lifecycle.submit(report, 3);
         });
+    }
+
+    @Test
+    void anAttachmentGoesWithItsVersionAndItsHashAndIsReadByWhoReadsIt() {
+        byte[] pdf = OfficeFiles.pdf("Bieu so lieu");
+        Attachment first = As.person("soanthao", () -> files.addAttachment(report, "../Biểu số liệu.exe", pdf));
+        Attachment left = As.person("soanthao", () -> files.addAttachment(report, "b.pdf", OfficeFiles.pdf("b")));
+        assertThat(first.fileName()).isEqualTo("Biểu số liệu.pdf");
+        As.person("soanthao", () -> {
+            ReportMetadata metadata = drafting.open(report).metadata();
+            drafting.save(report, 1, text());
+            drafting.save(report, 2, metadata.with(List.of(first)));
+            refused(() -> metadata.with(List.of(first, first)), FileRule.ATTACHED_ALREADY);
+            lifecycle.submit(report, 3);
+        });
+        for (String reader : List.of("soanthao", "vhtt", "chutich")) {
+            As.person(
+                    reader,
+                    () -> assertThat(files.attachment(report, first.content()).bytes())
+                            .isEqualTo(pdf));
+        }
+        As.person("chutich", () -> assertNotRead(left));
+        for (String other : List.of("vanthu", "thanhtra", "quantri")) {
+            As.person(other, () -> assertNotRead(first));
+        }
+        ReportMetadata submitted =
+                As.person("vhtt", () -> catalog.currentVersion(report)).metadata();
+        assertThat(submitted.attachments()).containsExactly(first);
+        assertThat(MetadataJson.hashOf(submitted, text()))
+                .isNotEqualTo(MetadataJson.hashOf(submitted.with(List.of()), text()));
+    }
+
+    @Test
+    void onlyOwnFilesGoAlongAndOnlyAsTheyAre() {
+        Attachment own = As.person("soanthao", () -> files.addAttachment(report, "a.pdf", OfficeFiles.pdf("own")));
+        As.person("soanthao", () -> {
+            ReportMetadata metadata = drafting.open(report).metadata();
+            for (Attachment wrong : List.of(
+                    new Attachment("a.pdf", own.mediaType(), own.size(), Sha256.of("of somebody else")),
+                    new Attachment("a.pdf", "text/html", own.size(), own.content()),
+                    new Attachment("a.pdf", own.mediaType(), own.size() + 1, own.content()))) {
+                refused(() -> drafting.save(report, 1, metadata.with(List.of(wrong))), FileRule.FOREIGN_FILE);
+            }
+            assertThat(drafting.save(report, 1, metadata.with(List.of(own)))).isEqualTo(2);
+        });
+    }
+
+    private void assertNotRead(Attachment attachment) {
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> files.attachment(report, attachment.content()));
     }
 
     private ReportFile picture(int width) {

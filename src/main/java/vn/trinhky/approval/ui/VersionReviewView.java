@@ -21,6 +21,7 @@ import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportId;
 import vn.trinhky.report.ReportSummary;
 import vn.trinhky.report.VersionDetails;
+import vn.trinhky.report.panel.AttachmentList;
 import vn.trinhky.shell.kit.HolderLine;
 import vn.trinhky.shell.kit.PageHeader;
 import vn.trinhky.shell.kit.Screen;
@@ -72,6 +73,9 @@ class VersionReviewView extends Screen implements BeforeEnterObserver, HasDynami
         Div aside = new Div(
                 comments,
                 new ReviewFacts(report, version, catalog.history(id), services.marks()),
+                new AttachmentList(
+                                id, version.metadata().attachments(), services.versions().files())
+                        .titled(),
                 new CommentsPanel(id, services.approvals(), services.marks(), services.feedback()));
         aside.addClassName("tk-side");
         add(

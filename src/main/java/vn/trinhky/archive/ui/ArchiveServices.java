@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import vn.trinhky.archive.Archive;
 import vn.trinhky.organization.Organization;
 import vn.trinhky.report.ReportCatalog;
+import vn.trinhky.report.ReportFiles;
 import vn.trinhky.report.panel.AfterIssueServices;
 import vn.trinhky.report.panel.ReportMarks;
 import vn.trinhky.shell.UserFeedback;
@@ -14,6 +15,7 @@ import vn.trinhky.shell.kit.Dates;
 record ArchiveServices(
         Archive archive,
         ReportCatalog catalog,
+        ReportFiles files,
         AfterIssueServices afterIssue,
         Organization organization,
         ReportMarks marks,

@@ -25,6 +25,7 @@ import vn.trinhky.organization.Office;
 import vn.trinhky.organization.PersonDetails;
 import vn.trinhky.report.ReportSummary;
 import vn.trinhky.report.panel.AfterIssuePanel;
+import vn.trinhky.report.panel.AttachmentList;
 import vn.trinhky.report.panel.ReportHistory;
 import vn.trinhky.shell.kit.Checks;
 import vn.trinhky.shell.kit.Facts;
@@ -59,8 +60,20 @@ class DocumentPanel extends Aside {
                 acts(),
                 verdict,
                 facts(),
+                attachments(),
                 Markup.section(getTranslation("archive.DocumentPanel.history")),
                 new ReportHistory(services.catalog().history(document.report()), Optional.empty(), services.dates()));
+    }
+
+    private Component attachments() {
+        return new AttachmentList(
+                        document.report(),
+                        services.catalog()
+                                .currentVersion(document.report())
+                                .metadata()
+                                .attachments(),
+                        services.files())
+                .titled();
     }
 
     private static void close(ArchiveAddress address) {

@@ -22,6 +22,7 @@ import vn.trinhky.report.ReportStatus;
 import vn.trinhky.report.ReportSummary;
 import vn.trinhky.report.TextRef;
 import vn.trinhky.report.TextSummary;
+import vn.trinhky.report.panel.AttachmentList;
 import vn.trinhky.report.panel.VersionsPanel;
 import vn.trinhky.shell.kit.Icons;
 import vn.trinhky.shell.kit.Markup;
@@ -46,7 +47,11 @@ class CaseFileSide extends Aside {
         } else if (report.status().isIssuedOrAfter()) {
             add(paper(issued()), inArchive());
         }
-        add(section("facts", new CaseFileFacts(report, Optional.of(metadata()), services.desk())));
+        ReportMetadata metadata = metadata();
+        add(section("facts", new CaseFileFacts(report, Optional.of(metadata), services.desk())));
+        add(new AttachmentList(
+                        report.id(), metadata.attachments(), services.versions().files())
+                .titled());
         add(section("versions", versions()));
     }
 

@@ -168,6 +168,7 @@ class DraftEditor extends Screen implements Writing.Page {
         findBar.setReadOnly(!allowed);
         outline.setReadOnly(!allowed);
         form.setReadOnly(!allowed);
+        side.setReadOnly(!allowed);
         submit.setEnabled(allowed);
         submit.setTooltipText(allowed ? "" : getTranslation("drafting.DraftEditor.onlyOneWrites"));
     }
@@ -182,11 +183,13 @@ class DraftEditor extends Screen implements Writing.Page {
         side.saved();
     }
 
-    private void saveMetadata(ReportMetadata metadata) {
-        if (writing.save(metadata)) {
+    private boolean saveMetadata(ReportMetadata metadata) {
+        boolean saved = writing.save(metadata);
+        if (saved) {
             side.saved();
             drawPaper();
         }
+        return saved;
     }
 
     @Override

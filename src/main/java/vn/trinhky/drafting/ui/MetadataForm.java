@@ -12,11 +12,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.trinhky.kernel.BusinessRule;
 import vn.trinhky.kernel.RuleBrokenException;
 import vn.trinhky.organization.UnitDetails;
+import vn.trinhky.report.Attachment;
 import vn.trinhky.report.DocumentType;
 import vn.trinhky.report.MetadataRule;
 import vn.trinhky.report.ReportMetadata;
@@ -50,14 +51,15 @@ class MetadataForm extends Div {
             MetadataRule.DRAFTER_MARK, marks.drafter(),
             MetadataRule.COPIES, marks.copies());
 
-    private final Consumer<ReportMetadata> onChange;
+    private final Predicate<ReportMetadata> onChange;
+    private Runnable whenShown = () -> {};
     private ReportMetadata shown;
 
     /**
      * @param units units a report can be drafted for
-     * @param onChange gets metadata that is allowed, whenever the person changed some of it
+     * @param onChange saves metadata that is allowed, whenever the person changed some of it; true if it was taken
      */
-    MetadataForm(ReportMetadata metadata, List<UnitDetails> units, Consumer<ReportMetadata> onChange) {
+    MetadataForm(ReportMetadata metadata, List<UnitDetails> units, Predicate<ReportMetadata> onChange) {
         this.shown = metadata;
         this.onChange = onChange;
         addClassName("tk-form");
@@ -119,6 +121,7 @@ class MetadataForm extends Div {
         restricted.setValue(metadata.restricted());
         marks.show(metadata.marks());
         fieldsOfRules.values().forEach(field -> field.setInvalid(false));
+        whenShown.run();
     }
 
     void setReadOnly(boolean readOnly) {
@@ -153,7 +156,27 @@ class MetadataForm extends Div {
             tell(refused);
             return;
         }
-        onChange.accept(shown);
+        onChange.test(shown);
+    }
+
+    /** The files that go along. */
+    List<Attachment> attachments() {
+        return shown.attachments();
+    }
+
+    /** Runs whenever other metadata is shown than the person made here. */
+    void whenShown(Runnable act) {
+        whenShown = act;
+    }
+
+    /** Lets other files go along; true if that was saved, otherwise they stay as they were. */
+    boolean attach(List<Attachment> attachments) {
+        ReportMetadata changed = shown.with(attachments);
+        boolean taken = onChange.test(changed);
+        if (taken) {
+            shown = changed;
+        }
+        return taken;
     }
 
     private void tell(RuleBrokenException refused) {

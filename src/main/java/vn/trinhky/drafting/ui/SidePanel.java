@@ -28,6 +28,7 @@ class SidePanel extends Aside {
     private final MetadataForm form;
     private final PreviewPane preview;
     private final WordCommentsPanel wordComments;
+    private final AttachmentsPanel attachments;
 
     /** @param openVersion shows a submitted version */
     SidePanel(
@@ -46,6 +47,8 @@ class SidePanel extends Aside {
         comments.add(new CommentsPanel(report, services.approvals(), services.marks(), services.feedback()));
         tabs.add(getTranslation("drafting.SidePanel.metadata"), pane(form));
         tabs.add(getTranslation("drafting.SidePanel.comments"), comments);
+        attachments = new AttachmentsPanel(report, form, services);
+        tabs.add(getTranslation("drafting.SidePanel.attachments"), attachments);
         tabs.add(
                 getTranslation("drafting.SidePanel.history"),
                 new HistoryPanel(report, acts, draft, services, openVersion));
@@ -80,6 +83,10 @@ class SidePanel extends Aside {
     /** Something was saved: the pages are no longer those of the draft. */
     void saved() {
         preview.changed();
+    }
+
+    void setReadOnly(boolean readOnly) {
+        attachments.setReadOnly(readOnly);
     }
 
     /** Leads to a value of the metadata that was refused, if there is one. */

@@ -15,6 +15,18 @@ public enum FileRule implements BusinessRule {
     TOO_MANY_PICTURES,
     /** The sentence names how much all pictures of a report may take, in MB. */
     PICTURES_TOO_LARGE,
+    /** The sentence names the limit in MB. */
+    ATTACHMENT_TOO_LARGE,
+    /** None of {@link FileKind} by its content, whatever it is called, or two files in one. */
+    ATTACHMENT_KIND,
+    /** An Office file with macros or other programs in it. */
+    ATTACHMENT_WITH_PROGRAM,
+    /** The sentence names how many may go along with one report. */
+    TOO_MANY_ATTACHMENTS,
+    /** The sentence names how much all attachments of a report may take, in MB. */
+    ATTACHMENTS_TOO_LARGE,
+    /** The same file goes along already; the sentence names it. */
+    ATTACHED_ALREADY,
     /** The text names a file that was never brought into this report. */
     FOREIGN_FILE;
 

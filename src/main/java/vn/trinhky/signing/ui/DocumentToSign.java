@@ -17,6 +17,7 @@ import vn.trinhky.approval.RoundStep;
 import vn.trinhky.report.ReportSummary;
 import vn.trinhky.report.TextRef;
 import vn.trinhky.report.VersionDetails;
+import vn.trinhky.report.panel.AttachmentList;
 import vn.trinhky.report.panel.CompareDialog;
 import vn.trinhky.report.panel.DifferencePane;
 import vn.trinhky.shell.Failure;
@@ -85,6 +86,11 @@ class DocumentToSign extends Section {
                 services.marks().holder(report),
                 checks(round, refusal),
                 changes(),
+                new AttachmentList(
+                                report.id(),
+                                version.metadata().attachments(),
+                                services.versions().files())
+                        .titled(),
                 notices);
     }
 

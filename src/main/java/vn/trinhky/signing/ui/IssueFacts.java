@@ -12,6 +12,7 @@ import vn.trinhky.approval.RoundStep;
 import vn.trinhky.report.ReportMetadata;
 import vn.trinhky.report.ReportSummary;
 import vn.trinhky.report.VersionDetails;
+import vn.trinhky.report.panel.AttachmentList;
 import vn.trinhky.shell.kit.Checks;
 import vn.trinhky.shell.kit.Markup;
 
@@ -30,6 +31,13 @@ class IssueFacts extends Div {
         top.addClassName("tk-issue-top");
         add(top, section("signing.IssueFacts.checks", checks(report, version, round)));
         add(section("signing.IssueFacts.recipients", recipients(version.metadata())));
+        Div attached = new AttachmentList(
+                        report.id(),
+                        version.metadata().attachments(),
+                        services.versions().files())
+                .titled();
+        attached.addClassName("tk-issue-section");
+        add(attached);
     }
 
     private Paragraph number(ReportSummary report) {

@@ -1,12 +1,15 @@
 package vn.trinhky.drafting.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -20,6 +23,7 @@ import vn.trinhky.report.VersionDetails;
 import vn.trinhky.report.content.Block.Image;
 import vn.trinhky.report.content.ReportContent;
 import vn.trinhky.testing.As;
+import vn.trinhky.testing.OfficeFiles;
 import vn.trinhky.testing.OneBrowser;
 import vn.trinhky.testing.PictureFiles;
 import vn.trinhky.testing.ReportJourney;
@@ -63,9 +67,14 @@ class FilesIT {
             assertShown(page.locator("report-editor figure img").nth(0));
             assertShown(page.locator("report-editor figure img").nth(1));
             desk.picture(OUT.resolve("pictures-1440.png"));
+            attach(desk);
+            desk.picture(OUT.resolve("attachments-1440.png"));
             assertThat(desk.seriousBarriers()).isEmpty();
             desk.press("Trình ký");
             page.waitForURL("**/ho-so/**");
+            desk.sees("Tài liệu kèm theo");
+            desk.picture(OUT.resolve("case-file-1440.png"));
+            assertDownloads(desk, report);
         }
         assertThat(version(report).content().images())
                 .extracting(Image::alt, Image::share)
@@ -123,6 +132,48 @@ class FilesIT {
         desk.field("Hình cho thấy gì").fill("Đường làng trước khi chỉnh trang");
         desk.press("Đặt");
         assertThat(page.locator("report-editor figure").first()).hasAttribute("data-note", "");
+    }
+
+    private static void attach(Workplace desk) {
+        Page page = desk.page();
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Kèm theo"))
+                .click();
+        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {
+            new FilePayload("Biểu số liệu.pdf", "application/pdf", OfficeFiles.pdf("Bieu so lieu")),
+            new FilePayload("danh-sach.xlsx", "application/octet-stream", OfficeFiles.office(OfficeFiles.EXCEL)),
+            new FilePayload("gia.pdf", "application/pdf", "<script>".getBytes(UTF_8)),
+        });
+        desk.sees("Chưa thêm được “gia.pdf”");
+        desk.sees("Biểu số liệu.pdf");
+        desk.sees("danh-sach.xlsx");
+        Locator rows = page.locator(".tk-attachments .name");
+        String second = rows.nth(1).textContent();
+        desk.button("Chuyển " + second + " lên").press("Enter");
+        assertThat(rows.nth(0)).hasText(second);
+        desk.press("Gỡ danh-sach.xlsx");
+        assertThat(rows).hasCount(1);
+        desk.press("Hoàn tác");
+        assertThat(rows).hasCount(2);
+        desk.press("Xem Biểu số liệu.pdf");
+        assertThat(page.locator("vaadin-dialog .tk-pdf canvas").first()).isVisible();
+        desk.picture(OUT.resolve("attachment-1440.png"));
+        desk.press("Đóng");
+    }
+
+    /** What is downloaded is the file, under its name, and for no browser to show. */
+    private void assertDownloads(Workplace desk, ReportId report) {
+        Locator link = desk.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tải về Biểu số liệu.pdf"));
+        APIResponse file = desk.page()
+                .request()
+                .get((String) link.first().evaluate("link => new URL(link.getAttribute('href'), document.baseURI).href"));
+        assertThat(file.body()).isEqualTo(OfficeFiles.pdf("Bieu so lieu"));
+        assertThat(file.headers().get("content-disposition"))
+                .startsWith("attachment")
+                .contains("filename*=UTF-8''Bi%E1%BB%83u%20s%E1%BB%91%20li%E1%BB%87u.pdf");
+        assertThat(file.headers()).containsEntry("x-content-type-options", "nosniff");
+        assertThat(file.headers().get("content-type")).startsWith("application/pdf");
+        assertThat(version(report).metadata().attachments()).hasSize(2);
     }
 
     private static void assertShown(Locator picture) {
