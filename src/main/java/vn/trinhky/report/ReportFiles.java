@@ -24,8 +24,8 @@ public class ReportFiles {
     /** What was removed again stays in earlier texts, so more come in than go along. */
     private static final int MAX_BROUGHT = 3 * MAX_ATTACHMENTS;
 
-    private static final Limit ATTACHMENTS = new Limit(
-            MAX_BROUGHT, MAX_ATTACHMENT_BYTES, FileRule.TOO_MANY_ATTACHMENTS, FileRule.ATTACHMENTS_TOO_LARGE);
+    private static final Limit ATTACHMENTS =
+            new Limit(MAX_BROUGHT, MAX_ATTACHMENT_BYTES, FileRule.TOO_MANY_ATTACHMENTS, FileRule.ATTACHMENTS_TOO_LARGE);
     private static final Limit PICTURES =
             new Limit(MAX_PICTURES, MAX_PICTURE_BYTES, FileRule.TOO_MANY_PICTURES, FileRule.PICTURES_TOO_LARGE);
 
@@ -75,8 +75,8 @@ public class ReportFiles {
     public Attachment addAttachment(ReportId report, String name, byte[] file) {
         intake.requireWriter(report);
         AttachedFile found = AttachedFile.of(name, file);
-        ReportFile kept = new ReportFile(
-                Purpose.ATTACHMENT, Sha256.of(file), found.kind().mediaType(), file.length, 0, 0);
+        ReportFile kept =
+                new ReportFile(Purpose.ATTACHMENT, Sha256.of(file), found.kind().mediaType(), file.length, 0, 0);
         intake.keep(report, kept, file, ATTACHMENTS);
         return new Attachment(found.name(), kept.mediaType(), kept.size(), kept.content());
     }

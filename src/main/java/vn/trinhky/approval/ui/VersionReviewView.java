@@ -74,7 +74,9 @@ class VersionReviewView extends Screen implements BeforeEnterObserver, HasDynami
                 comments,
                 new ReviewFacts(report, version, catalog.history(id), services.marks()),
                 new AttachmentList(
-                                id, version.metadata().attachments(), services.versions().files())
+                                id,
+                                version.metadata().attachments(),
+                                services.versions().files())
                         .titled(),
                 new CommentsPanel(id, services.approvals(), services.marks(), services.feedback()));
         aside.addClassName("tk-side");

@@ -34,6 +34,7 @@ class AttachmentsPanel extends Div {
     private final Upload upload;
     private final Span none = Markup.meta(getTranslation("drafting.AttachmentsPanel.none"));
     private boolean readOnly;
+    private boolean allArrived = true;
 
     /** @param metadata of the draft in this window, which holds the list */
     AttachmentsPanel(ReportId report, MetadataForm metadata, EditorServices services) {
@@ -85,19 +86,31 @@ class AttachmentsPanel extends Div {
         place.setDropLabel(new Span(getTranslation("drafting.AttachmentsPanel.drop")));
         place.setDropLabelIcon(new Span());
         place.addFileRejectedListener(event -> say(new Notice(Notice.Kind.WARN, event.getErrorMessage())));
-        place.addAllFinishedListener(event -> place.clearFileList());
+        place.addAllFinishedListener(event -> {
+            allArrived = true;
+            place.clearFileList();
+        });
         return place;
     }
 
     private void added(Attachment attachment) {
-        if (save(Stream.concat(metadata.attachments().stream(), Stream.of(attachment)).toList())) {
+        begin();
+        save(Stream.concat(metadata.attachments().stream(), Stream.of(attachment))
+                .toList());
+    }
+
+    /** Files come several at once, in any order: what is said of one stays until the next ones come. */
+    private void begin() {
+        if (allArrived) {
             said.removeAll();
+            allArrived = false;
         }
     }
 
     private void tell(String name, RuntimeException why) {
+        begin();
         Failure failure = feedback.explain(why, getLocale());
-        say(new Notice(
+        said.add(new Notice(
                 Notice.Kind.WARN, getTranslation("drafting.AttachmentsPanel.refused", name), failure.text()));
     }
 
@@ -135,8 +148,7 @@ class AttachmentsPanel extends Div {
                 }
             });
             back.addThemeVariants(ButtonVariant.SMALL);
-            say(new Notice(
-                            Notice.Kind.INFO, getTranslation("drafting.AttachmentsPanel.removed", removed.fileName()))
+            say(new Notice(Notice.Kind.INFO, getTranslation("drafting.AttachmentsPanel.removed", removed.fileName()))
                     .withAction(back));
             back.focus();
         }

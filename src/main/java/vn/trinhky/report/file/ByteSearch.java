@@ -16,7 +16,9 @@ final class ByteSearch {
 
     /** Most significant byte first; -1 if it reaches behind the end. */
     static int int32(byte[] file, int at) {
-        return at >= 0 && at <= file.length - Integer.BYTES ? ByteBuffer.wrap(file).getInt(at) : -1;
+        return at >= 0 && at <= file.length - Integer.BYTES
+                ? ByteBuffer.wrap(file).getInt(at)
+                : -1;
     }
 
     /** Least significant byte first, unsigned; -1 if it reaches behind the end. */

@@ -13,7 +13,8 @@ final class FileName {
     static final int MAX_STEM = 100;
 
     private static final String NAMELESS = "tai-lieu";
-    private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\\\u2215\\u2044\\u29F8\\uFF0F\\uFF3C]", Pattern.DOTALL);
+    private static final Pattern FOLDERS =
+            Pattern.compile("^.*[/\\\\\\u2215\\u2044\\u29F8\\uFF0F\\uFF3C]", Pattern.DOTALL);
     /** Control and format signs (direction, joiners), lone surrogates, private and unassigned letters. */
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
 
@@ -25,7 +26,8 @@ final class FileName {
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
     private static final Set<String> PROGRAMS = Set.of(
-            "exe", "com", "scr", "bat", "cmd", "js", "vbs", "ps1", "msi", "lnk", "hta", "jar", "html", "htm", "svg", "php");
+            "exe", "com", "scr", "bat", "cmd", "js", "vbs", "ps1", "msi", "lnk", "hta", "jar", "html", "htm", "svg",
+            "php");
 
     /** No name shows two. */
     private static final Set<String> KINDS = Arrays.stream(FileKind.values())
@@ -35,7 +37,8 @@ final class FileName {
     private FileName() {}
 
     static String clean(String name, FileKind kind) {
-        String line = BLANKS.matcher(HIDDEN.matcher(Nfc.of(name).replaceAll("[\\r\\n\\t]", " ")).replaceAll(""))
+        String line = BLANKS.matcher(HIDDEN.matcher(Nfc.of(name).replaceAll("[\\r\\n\\t]", " "))
+                        .replaceAll(""))
                 .replaceAll(" ");
         String stem = SPECIAL.matcher(FOLDERS.matcher(line).replaceFirst("")).replaceAll("-");
         String ending = kind.endings().getFirst();
@@ -63,6 +66,7 @@ final class FileName {
         if (stem.codePointCount(0, stem.length()) <= MAX_STEM) {
             return stem;
         }
-        return EDGES.matcher(stem.substring(0, stem.offsetByCodePoints(0, MAX_STEM))).replaceAll("");
+        return EDGES.matcher(stem.substring(0, stem.offsetByCodePoints(0, MAX_STEM)))
+                .replaceAll("");
     }
 }

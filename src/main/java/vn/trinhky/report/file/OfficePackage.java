@@ -33,9 +33,10 @@ final class OfficePackage {
     private static final int DEFLATED = 8;
 
     private static final String TYPES = "[Content_Types].xml";
-    private static final Pattern PROGRAM_PART =
-            Pattern.compile("(?i)(.*/)?(vbaproject|vbadata)[^/]*|(.*/)?(activex|macrosheets|dialogsheets)/.*|.*\\.(exe|dll|js|vbs|jar|com|scr)");
-    private static final Pattern PROGRAM_TYPE = Pattern.compile("macroenabled|vbaproject|activex|macrosheet|ms-office\\.vba");
+    private static final Pattern PROGRAM_PART = Pattern.compile(
+            "(?i)(.*/)?(vbaproject|vbadata)[^/]*|(.*/)?(activex|macrosheets|dialogsheets)/.*|.*\\.(exe|dll|js|vbs|jar|com|scr)");
+    private static final Pattern PROGRAM_TYPE =
+            Pattern.compile("macroenabled|vbaproject|activex|macrosheet|ms-office\\.vba");
     private static final Map<String, FileKind> MAIN_PARTS = Map.of(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", FileKind.DOCX,
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", FileKind.XLSX,
@@ -101,7 +102,10 @@ final class OfficePackage {
                 return false;
             }
             int nameLength = ByteSearch.uint16Little(file, at + 28);
-            int next = at + ENTRY_LENGTH + nameLength + ByteSearch.uint16Little(file, at + 30)
+            int next = at
+                    + ENTRY_LENGTH
+                    + nameLength
+                    + ByteSearch.uint16Little(file, at + 30)
                     + ByteSearch.uint16Little(file, at + 32);
             if (next > end) {
                 return false;
@@ -116,8 +120,7 @@ final class OfficePackage {
             if (leadsOut(name) || parts.put(name.toLowerCase(Locale.ROOT), part) != null || unpacked > MOST_UNPACKED) {
                 return false;
             }
-            FileRule.ATTACHMENT_WITH_PROGRAM.require(
-                    !PROGRAM_PART.matcher(name).matches());
+            FileRule.ATTACHMENT_WITH_PROGRAM.require(!PROGRAM_PART.matcher(name).matches());
             at = next;
         }
         return at == end;
@@ -161,10 +164,7 @@ final class OfficePackage {
             return new byte[0];
         }
         int at = (int) part.at();
-        int from = at
-                + LOCAL_LENGTH
-                + ByteSearch.uint16Little(file, at + 26)
-                + ByteSearch.uint16Little(file, at + 28);
+        int from = at + LOCAL_LENGTH + ByteSearch.uint16Little(file, at + 26) + ByteSearch.uint16Little(file, at + 28);
         int packed = (int) Math.min(part.packed(), (long) file.length - from);
         byte[] types = new byte[(int) part.unpacked()];
         if (packed < 0 || part.method() != DEFLATED && (part.method() != 0 || packed != types.length)) {

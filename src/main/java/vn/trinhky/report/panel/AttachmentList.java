@@ -58,7 +58,9 @@ public class AttachmentList extends OrderedList {
         size.addClassName("size");
         Div acts = new Div();
         acts.addClassName("acts");
-        if (FileKind.ofMediaType(attachment.mediaType()).filter(FileKind::isShown).isPresent()) {
+        if (FileKind.ofMediaType(attachment.mediaType())
+                .filter(FileKind::isShown)
+                .isPresent()) {
             acts.add(act("look", "eye", attachment, () -> new AttachmentDialog(report, attachment, files).open()));
         }
         acts.add(download(attachment));

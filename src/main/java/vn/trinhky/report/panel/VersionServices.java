@@ -9,4 +9,8 @@ import vn.trinhky.shell.UserFeedback;
 /** What the screens of versions and their differences ask. */
 @Component
 public record VersionServices(
-        ReportVersions versions, ReportFiles files, Organization organization, ReportMarks marks, UserFeedback feedback) {}
+        ReportVersions versions,
+        ReportFiles files,
+        Organization organization,
+        ReportMarks marks,
+        UserFeedback feedback) {}

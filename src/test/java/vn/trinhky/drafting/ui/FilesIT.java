@@ -152,7 +152,7 @@ class FilesIT {
         assertThat(rows.nth(0)).hasText(second);
         desk.press("Gỡ danh-sach.xlsx");
         assertThat(rows).hasCount(1);
-        desk.press("Hoàn tác");
+        desk.press("Kèm lại");
         assertThat(rows).hasCount(2);
         desk.press("Xem Biểu số liệu.pdf");
         assertThat(page.locator("vaadin-dialog .tk-pdf canvas").first()).isVisible();
@@ -162,11 +162,10 @@ class FilesIT {
 
     /** What is downloaded is the file, under its name, and for no browser to show. */
     private void assertDownloads(Workplace desk, ReportId report) {
-        Locator link = desk.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tải về Biểu số liệu.pdf"));
-        APIResponse file = desk.page()
-                .request()
-                .get((String) link.first().evaluate("link => new URL(link.getAttribute('href'), document.baseURI).href"));
+        Locator link =
+                desk.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tải về Biểu số liệu.pdf"));
+        APIResponse file = desk.page().request().get((String)
+                link.first().evaluate("link => new URL(link.getAttribute('href'), document.baseURI).href"));
         assertThat(file.body()).isEqualTo(OfficeFiles.pdf("Bieu so lieu"));
         assertThat(file.headers().get("content-disposition"))
                 .startsWith("attachment")

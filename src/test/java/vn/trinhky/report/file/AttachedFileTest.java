@@ -68,7 +68,11 @@ class AttachedFileTest {
                 OfficeFiles.office("application/vnd.ms-word.document.macroEnabled.main+xml"),
                 FileRule.ATTACHMENT_WITH_PROGRAM);
         for (String part : List.of(
-                "word/vbaProject.bin", "WORD/VBAPROJECT.BIN", "xl/activeX/activeX1.xml", "xl/macrosheets/s.xml", "a/b.exe")) {
+                "word/vbaProject.bin",
+                "WORD/VBAPROJECT.BIN",
+                "xl/activeX/activeX1.xml",
+                "xl/macrosheets/s.xml",
+                "a/b.exe")) {
             Map<String, String> parts = OfficeFiles.parts(OfficeFiles.WORD);
             parts.put(part, "x");
             refused(OfficeFiles.zip(parts), FileRule.ATTACHMENT_WITH_PROGRAM);
