@@ -2,6 +2,7 @@ package vn.trinhky.report.panel;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -14,6 +15,7 @@ import vn.trinhky.report.file.FileKind;
 import vn.trinhky.shell.kit.PdfViewer;
 
 /** Shows a file that goes along with a report, without leaving the page: pages as pages, pictures as pictures. */
+@StyleSheet("context://css/documents.css")
 class AttachmentDialog extends Dialog {
     private final ReportId report;
     private final Attachment attachment;

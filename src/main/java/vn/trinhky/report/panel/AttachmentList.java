@@ -3,6 +3,7 @@ package vn.trinhky.report.panel;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,6 +21,7 @@ import vn.trinhky.shell.kit.Icons;
 import vn.trinhky.shell.kit.Markup;
 
 /** The files that go along with a report, in their order: what each is, to be looked at and downloaded by who may read it. */
+@StyleSheet("context://css/documents.css")
 public class AttachmentList extends OrderedList {
     private static final double KILO = 1024;
     private static final double MEGA = KILO * KILO;
