@@ -156,7 +156,8 @@ class MetadataForm extends Div {
             tell(refused);
             return;
         }
-        onChange.test(shown);
+        // taken or not, what was typed stays in its field
+        var _ = onChange.test(shown);
     }
 
     /** The files that go along. */
