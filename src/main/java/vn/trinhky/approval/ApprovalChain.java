@@ -10,16 +10,15 @@ import java.util.UUID;
  * @param line what all versions of one chain have in common
  */
 record ApprovalChain(UUID id, UUID line, int version, String name, ChainCondition condition, List<ChainStep> steps) {
-    static final int MAX_STEPS = 12;
-    static final int MAX_NAME = 200;
-
     ApprovalChain {
         steps = List.copyOf(steps);
         boolean signatureLast = steps.size() > 1
                 && steps.getLast().isSignature()
+                && steps.stream().allMatch(ChainStep::isComplete)
                 && steps.subList(0, steps.size() - 1).stream().noneMatch(ChainStep::isSignature);
         if (!signatureLast) {
-            throw new IllegalArgumentException("a chain has at least one check, then exactly one signature");
+            throw new IllegalArgumentException(
+                    "a chain has at least one check, then exactly one signature, each with somebody");
         }
     }
 

@@ -39,9 +39,30 @@ class ApprovalChains {
 
     /** The one that fits a report best: whichever says most of what is true of it. */
     Optional<ApprovalChain> choose(ReportMetadata report) {
+        return choose(report.type(), report.urgency(), report.draftingUnit());
+    }
+
+    Optional<ApprovalChain> choose(DocumentType type, Urgency urgency, UnitId unit) {
         return current().stream()
-                .filter(chain -> chain.condition().matches(report))
+                .filter(chain -> chain.condition().matches(type, urgency, unit))
                 .max(Comparator.comparingInt(chain -> chain.condition().weight()));
+    }
+
+    /** The newest version of every chain, also of those that are no longer in use, by name. */
+    List<ApprovalChain> newest() {
+        return read(
+                "WHERE c.version_no = (SELECT MAX(n.version_no) FROM approval_chain n WHERE n.line_id = c.line_id)",
+                Map.of());
+    }
+
+    /** The newest version of a line; whoever else changes the line waits until this transaction ends. */
+    Optional<ApprovalChain> newestToChange(UUID line) {
+        jdbc.sql("SELECT id FROM approval_chain WHERE line_id = ? FOR UPDATE")
+                .param(line)
+                .query(UUID.class)
+                .list();
+        return read("WHERE c.line_id = :line", Map.of("line", line)).stream()
+                .max(Comparator.comparingInt(ApprovalChain::version));
     }
 
     Optional<ApprovalChain> find(UUID version) {
@@ -154,6 +175,13 @@ class ApprovalChains {
     void retire(UUID line) {
         jdbc.sql("UPDATE approval_chain SET is_current = FALSE WHERE line_id = ?")
                 .param(line)
+                .update();
+    }
+
+    /** Reports begin by this version again. */
+    void enable(UUID version) {
+        jdbc.sql("UPDATE approval_chain SET is_current = TRUE WHERE id = ?")
+                .param(version)
                 .update();
     }
 

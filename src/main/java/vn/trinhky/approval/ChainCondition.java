@@ -8,13 +8,18 @@ import vn.trinhky.report.ReportMetadata;
 import vn.trinhky.report.Urgency;
 
 /** Which reports go by a chain; what is not said does not matter. The chain that says nothing is for all the others. */
-record ChainCondition(Optional<DocumentType> type, Optional<Urgency> urgency, Optional<UnitId> unit) {
-    static final ChainCondition GENERAL = new ChainCondition(Optional.empty(), Optional.empty(), Optional.empty());
+public record ChainCondition(Optional<DocumentType> type, Optional<Urgency> urgency, Optional<UnitId> unit) {
+    public static final ChainCondition GENERAL =
+            new ChainCondition(Optional.empty(), Optional.empty(), Optional.empty());
 
     boolean matches(ReportMetadata report) {
-        return type.filter(wanted -> wanted != report.type()).isEmpty()
-                && urgency.filter(wanted -> wanted != report.urgency()).isEmpty()
-                && unit.filter(wanted -> !wanted.equals(report.draftingUnit())).isEmpty();
+        return matches(report.type(), report.urgency(), report.draftingUnit());
+    }
+
+    boolean matches(DocumentType itsType, Urgency itsUrgency, UnitId itsUnit) {
+        return type.filter(wanted -> wanted != itsType).isEmpty()
+                && urgency.filter(wanted -> wanted != itsUrgency).isEmpty()
+                && unit.filter(wanted -> !wanted.equals(itsUnit)).isEmpty();
     }
 
     /** How much it says: what says more comes before what says less. */

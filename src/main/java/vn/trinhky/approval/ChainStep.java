@@ -10,23 +10,20 @@ import vn.trinhky.organization.PersonId;
 import vn.trinhky.organization.UnitId;
 
 /**
- * A step as the chain is set up, before anybody is at work.
+ * A step as the chain is set up, before anybody is at work; while it is being drawn, parts may be missing.
  *
  * @param kinds what the step answers for; a signature stands alone
  * @param completion whether every seat has to agree, or any one of them
  * @param seats who acts at it, at the same time
  * @param dueDays working days it may take, if that is said
  */
-record ChainStep(Set<StepKind> kinds, Completion completion, List<Whose> seats, OptionalInt dueDays) {
-    static final int MAX_SEATS = 10;
-    static final int MAX_DUE_DAYS = 60;
+public record ChainStep(Set<StepKind> kinds, Completion completion, List<Whose> seats, OptionalInt dueDays) {
+    public static final int MAX_SEATS = 10;
+    public static final int MAX_DUE_DAYS = 60;
 
-    ChainStep {
-        kinds = EnumSet.copyOf(kinds);
+    public ChainStep {
+        kinds = kinds.isEmpty() ? EnumSet.noneOf(StepKind.class) : EnumSet.copyOf(kinds);
         seats = List.copyOf(seats);
-        if (kinds.contains(StepKind.SIGNATURE) && (kinds.size() > 1 || seats.size() > 1)) {
-            throw new IllegalArgumentException("a signature step answers for nothing else, and one person signs");
-        }
     }
 
     /** A step of one seat that may take any time. */
@@ -34,12 +31,22 @@ record ChainStep(Set<StepKind> kinds, Completion completion, List<Whose> seats, 
         return new ChainStep(kinds, Completion.ALL, List.of(whose), OptionalInt.empty());
     }
 
-    boolean isSignature() {
+    public boolean isSignature() {
         return kinds.contains(StepKind.SIGNATURE);
     }
 
+    /** It answers for something, somebody is at it, and a signature stands alone. */
+    boolean isComplete() {
+        return !kinds.isEmpty() && !seats.isEmpty() && (!isSignature() || standsAlone());
+    }
+
+    /** It answers for one thing, and one seat does. */
+    boolean standsAlone() {
+        return kinds.size() == 1 && seats.size() == 1;
+    }
+
     /** Whose seat it is, resolved to people when a round begins. */
-    sealed interface Whose {
+    public sealed interface Whose {
         record OnePerson(PersonId person) implements Whose {}
 
         /** Whoever is in the post then. */

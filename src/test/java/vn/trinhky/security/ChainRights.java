@@ -10,6 +10,7 @@ import vn.trinhky.organization.Office;
 /** Which office may call what of the chain and of absences: a part of {@link ServiceSecurityTest}'s table. */
 final class ChainRights {
     private static final Set<Office> ANYBODY = EnumSet.allOf(Office.class);
+    private static final Set<Office> ADMIN = Set.of(Office.ADMIN);
     private static final Set<Office> DRAFTER = Set.of(Office.DRAFTER);
     private static final Set<Office> SIGNER = Set.of(Office.SIGNER);
     private static final Set<Office> AT_A_STEP = Set.of(Office.REVIEWER, Office.SIGNER, Office.CLERK);
@@ -32,6 +33,15 @@ final class ChainRights {
             entry("Approvals.comments", ANYBODY),
             entry("Approvals.round", ANYBODY),
             entry("Approvals.expectedSigner", ANYBODY),
+            entry("ChainAdministration.all", ADMIN),
+            entry("ChainAdministration.find", ADMIN),
+            entry("ChainAdministration.office", ADMIN),
+            entry("ChainAdministration.faults", ADMIN),
+            entry("ChainAdministration.add", ADMIN),
+            entry("ChainAdministration.change", ADMIN),
+            entry("ChainAdministration.retire", ADMIN),
+            entry("ChainAdministration.takeBack", ADMIN),
+            entry("ChainAdministration.chainFor", ADMIN),
             entry("Consultations.ask", ANYBODY),
             entry("Consultations.answer", ANYBODY),
             entry("Consultations.waiting", ANYBODY),
