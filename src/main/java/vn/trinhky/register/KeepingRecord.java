@@ -33,7 +33,11 @@ class KeepingRecord {
     }
 
     void write(String act, Map<String, String> facts) {
-        events.publishEvent(new BookKept("register." + act, actor(), now(), new TreeMap<>(facts)));
+        write(act, actor(), facts);
+    }
+
+    void write(String act, ActorRef by, Map<String, String> facts) {
+        events.publishEvent(new BookKept("register." + act, by, now(), new TreeMap<>(facts)));
     }
 
     /** Something was written into the book by hand. */

@@ -53,6 +53,22 @@ record NumberSeries(int lastNumber, Optional<LocalDate> lastDate, Optional<Open>
         return new NumberSeries(nextNumber(), Optional.of(mine.date()), Optional.empty());
     }
 
+    /**
+     * The next number is kept for a signature that waits for a person, and the series goes on after it.
+     *
+     * @throws vn.trinhky.kernel.RuleBrokenException as {@link #reserve}
+     */
+    NumberSeries goPast(Open waiting, Instant now) {
+        NumberSeries reserved = reserve(waiting, now);
+        return new NumberSeries(reserved.nextNumber(), Optional.of(waiting.date()), Optional.empty());
+    }
+
+    /** A number the series went past counts; whoever held it holds the series no longer. */
+    NumberSeries afterUseOfPassed(UUID reservation) {
+        return new NumberSeries(
+                lastNumber, lastDate, open.filter(other -> !other.id().equals(reservation)));
+    }
+
     /** True once a number of the series counts; its first number cannot be chosen any more. */
     boolean isBegun() {
         return lastDate.isPresent();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.organization.AgencyId;
+import vn.trinhky.register.NumberSeries.Open;
 
 /**
  * Reserves, uses and releases numbers of an agency's series; whoever calls it opens and closes the transactions. A
@@ -22,10 +23,12 @@ class Numbering {
 
     private final SeriesBook book;
     private final NumberSchemes schemes;
+    private final WaitingNumbers waiting;
 
-    Numbering(SeriesBook book, NumberSchemes schemes) {
+    Numbering(SeriesBook book, NumberSchemes schemes, WaitingNumbers waiting) {
         this.book = book;
         this.schemes = schemes;
+        this.waiting = waiting;
     }
 
     /**
@@ -46,25 +49,66 @@ class Numbering {
         }
     }
 
+    /** The number left over from a signature that failed on this day, else the next one. */
     Reservation reserve(AgencyId agency, NumberRequest request, Instant now) {
         LocalDate today = OfficeTime.day(now);
-        NumberSeries series = book.change(
-                key(agency, today, request.kind()),
-                before -> before.reserve(
-                        new NumberSeries.Open(request.id(), request.report(), today, now.plus(LEASE)), now));
-        RegisterNumber number = new RegisterNumber(series.nextNumber(), today.getYear(), request.symbol());
-        return new Reservation(request, number, today);
+        SeriesKey key = key(agency, today, request.kind());
+        Open wanted = new Open(request.id(), request.report(), today, now.plus(LEASE));
+        NumberSeries series = book.change(key, before -> before.reserve(wanted, now));
+        int number =
+                waiting.take(key, today, request, now, wanted.until()).orElseGet(series::nextNumber);
+        return reservation(request, number, today);
+    }
+
+    /**
+     * As {@link #reserve}, but others of the series go on meanwhile.
+     *
+     * @param until from then on the number is the next request's
+     */
+    Reservation reserveWaiting(AgencyId agency, NumberRequest request, Instant now, Instant until) {
+        LocalDate today = OfficeTime.day(now);
+        SeriesKey key = key(agency, today, request.kind());
+        Open wanted = new Open(request.id(), request.report(), today, until);
+        NumberSeries before = book.change(key, series -> series);
+        before.reserve(wanted, now);
+        return reservation(
+                request,
+                waiting.take(key, today, request, now, until).orElseGet(() -> goPast(key, wanted, request, now)),
+                today);
+    }
+
+    private int goPast(SeriesKey key, Open wanted, NumberRequest request, Instant now) {
+        int number =
+                book.change(key, series -> series.goPast(wanted, now)).lastNumber();
+        waiting.hold(key, number, wanted.date(), request, wanted.until());
+        return number;
+    }
+
+    private static Reservation reservation(NumberRequest request, int number, LocalDate today) {
+        return new Reservation(request, new RegisterNumber(number, today.getYear(), request.symbol()), today);
     }
 
     /** The reserved number counts; the series it is of. */
     SeriesKey use(AgencyId agency, Reservation reservation, Instant now) {
         SeriesKey key = key(agency, reservation.date(), reservation.request().kind());
-        book.change(key, series -> series.use(reservation.request().id(), OfficeTime.day(now)));
+        book.change(key, series -> used(key, series, reservation, OfficeTime.day(now)));
         return key;
+    }
+
+    private NumberSeries used(SeriesKey key, NumberSeries series, Reservation reservation, LocalDate today) {
+        int number = reservation.number().number();
+        UUID request = reservation.request().id();
+        if (number == series.nextNumber()) {
+            return series.use(request, today);
+        }
+        RegisterFault.RESERVATION_LOST.require(
+                reservation.date().equals(today) && waiting.use(key, number, request));
+        return series.afterUseOfPassed(request);
     }
 
     void release(UUID request) {
         book.release(request);
+        waiting.release(request);
     }
 
     /** The series of a kind of document on this day, by what the head of the agency decided for that year. */

@@ -1,10 +1,13 @@
 package vn.trinhky.register;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.trinhky.kernel.Sha256;
@@ -58,9 +61,24 @@ public class OutgoingRegister {
      * @throws vn.trinhky.kernel.RuleBrokenException {@link RegisterFault#SERIES_BUSY} while another signature of the
      *     series is being made, {@link RegisterFault#CLOCK_BEHIND}
      */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize("hasRole('SIGNER')")
     public Reservation reserve(NumberRequest request) {
         return numbering.reserve(organization.agency(), request, clock.instant());
+    }
+
+    /**
+     * Holds a number for a signature that waits for a person, while others of the series go on. If it fails, the number
+     * goes to the next request of the same day; one still unused when the day ends is given up by the system.
+     *
+     * @param longest how long it may wait; from then on the number is the next request's
+     * @throws vn.trinhky.kernel.RuleBrokenException as {@link #reserve}
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @PreAuthorize("hasRole('SIGNER')")
+    public Reservation reserveWaiting(NumberRequest request, Duration longest) {
+        Instant now = clock.instant();
+        return numbering.reserveWaiting(organization.agency(), request, now, now.plus(longest));
     }
 
     /**
@@ -68,6 +86,7 @@ public class OutgoingRegister {
      * signature was not recorded, even if the answer to {@link #reserve} was lost; releasing what is not held changes
      * nothing.
      */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @PreAuthorize("hasRole('SIGNER')")
     public void release(NumberRequest request) {
         numbering.release(request.id());

@@ -36,12 +36,17 @@ class SeriesChecks {
         return new SeriesCheck(key.kind(), first, last, givenUp, gaps(key, first, last), twins(key), backwards(key));
     }
 
-    /** Between the lines, before the first, after the last; a line outside of the series is a fault of its neighbour. */
+    /**
+     * Between the lines, before the first, after the last; a number that waits for a signature is none. A line outside of
+     * the series is a fault of its neighbour.
+     */
     private List<Gap> gaps(SeriesKey key, int first, int last) {
         return jdbc.sql("""
                         SELECT number + 1 AS gap_from, next_number - 1 AS gap_to FROM (
                           SELECT number, LEAD(number) OVER (ORDER BY number) AS next_number FROM (
                             SELECT number FROM register_entry WHERE agency_id = :agency AND year = :year AND kind = :kind
+                            UNION ALL
+                            SELECT number FROM number_waiting WHERE agency_id = :agency AND year = :year AND kind = :kind
                             UNION ALL SELECT :first - 1 UNION ALL SELECT :last + 1) every_line) pairs
                         WHERE next_number > number + 1 ORDER BY number LIMIT :most""")
                 .param("agency", key.agency().value())

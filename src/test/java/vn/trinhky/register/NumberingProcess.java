@@ -43,7 +43,7 @@ public final class NumberingProcess {
         // one connection for good: connecting is not what is tried here
         SingleConnectionDataSource source = new SingleConnectionDataSource(connected(database), true);
         JdbcClient jdbc = JdbcClient.create(source);
-        this.numbering = new Numbering(new SeriesBook(jdbc), new NumberSchemes(jdbc));
+        this.numbering = new Numbering(new SeriesBook(jdbc), new NumberSchemes(jdbc), new WaitingNumbers(jdbc));
         this.entries = new RegisterEntries(jdbc);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         this.agency = agency;
