@@ -87,22 +87,14 @@ class LeftNumbers {
         record.write(
                 "waitedInVain",
                 SYSTEM,
-                Map.of(
-                        "number",
-                        left.number().printed(),
-                        "date",
-                        left.date().toString()));
+                Map.of("number", left.number().printed(), "date", left.date().toString()));
         return true;
     }
 
-    /** A type without an abbreviation has a series too, under a name of its own. */
     private static DocumentType type(String kind) {
         return Arrays.stream(DocumentType.values())
-                .filter(type -> type.abbreviation().filter(kind::equals).isPresent())
+                .filter(type -> type.series().equals(kind))
                 .findFirst()
-                .or(() -> Arrays.stream(DocumentType.values())
-                        .filter(type -> type.abbreviation().isEmpty())
-                        .findFirst())
-                .orElse(DocumentType.REPORT);
+                .orElseThrow(() -> new IllegalStateException("no type of document counts in the series " + kind));
     }
 }

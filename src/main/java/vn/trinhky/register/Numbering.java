@@ -55,8 +55,7 @@ class Numbering {
         SeriesKey key = key(agency, today, request.kind());
         Open wanted = new Open(request.id(), request.report(), today, now.plus(LEASE));
         NumberSeries series = book.change(key, before -> before.reserve(wanted, now));
-        int number =
-                waiting.take(key, today, request, now, wanted.until()).orElseGet(series::nextNumber);
+        int number = waiting.take(key, today, request, now, wanted.until()).orElseGet(series::nextNumber);
         return reservation(request, number, today);
     }
 
@@ -78,8 +77,7 @@ class Numbering {
     }
 
     private int goPast(SeriesKey key, Open wanted, NumberRequest request, Instant now) {
-        int number =
-                book.change(key, series -> series.goPast(wanted, now)).lastNumber();
+        int number = book.change(key, series -> series.goPast(wanted, now)).lastNumber();
         waiting.hold(key, number, wanted.date(), request, wanted.until());
         return number;
     }
@@ -101,8 +99,7 @@ class Numbering {
         if (number == series.nextNumber()) {
             return series.use(request, today);
         }
-        RegisterFault.RESERVATION_LOST.require(
-                reservation.date().equals(today) && waiting.use(key, number, request));
+        RegisterFault.RESERVATION_LOST.require(reservation.date().equals(today) && waiting.use(key, number, request));
         return series.afterUseOfPassed(request);
     }
 

@@ -106,8 +106,7 @@ class WaitingNumbers {
 
     /** False if it is there no more: another program was faster. */
     boolean remove(Waiting left) {
-        return jdbc.sql(
-                                "DELETE FROM number_waiting WHERE agency_id = ? AND year = ? AND kind = ? AND number = ?")
+        return jdbc.sql("DELETE FROM number_waiting WHERE agency_id = ? AND year = ? AND kind = ? AND number = ?")
                         .params(
                                 left.key().agency().value(),
                                 left.key().year(),

@@ -14,7 +14,8 @@ import vn.trinhky.signing.BatchOutcome.Signed;
 /**
  * Several documents under one entry of the PIN. Each is signed by itself, exactly as if it were the only one: it succeeds
  * or fails alone, and what is signed stays signed. A failure that every further document would meet as well, such as a
- * wrong PIN, ends the batch, so that one mistake is not made fifty times.
+ * wrong PIN, ends the batch, so that one mistake is not made fifty times. A person who signs at a remote service confirms
+ * each document there, since its number is in the bytes that are signed; saying no to one leaves the others.
  */
 @Service
 public class BatchSigning {
@@ -31,7 +32,12 @@ public class BatchSigning {
             SigningFault.CERTIFICATE_REVOKED,
             SigningFault.TIMESTAMP_UNAVAILABLE,
             SigningFault.NO_SIGNATURE_IMAGE,
-            SigningFault.IMAGE_UNUSABLE);
+            SigningFault.IMAGE_UNUSABLE,
+            SigningFault.KEY_CHANGED_MEANWHILE,
+            SigningFault.REMOTE_UNREACHABLE,
+            SigningFault.REMOTE_FAILED,
+            SigningFault.REMOTE_NOT_CONFIRMED,
+            SigningFault.REMOTE_CALLED_OFF);
 
     private final Signing signing;
 
@@ -43,18 +49,18 @@ public class BatchSigning {
      * Signs one document after the other, in the order given.
      *
      * @param documents at most {@link #MOST}
-     * @param pin of the signer; the caller closes it
+     * @param consent the signer's PIN, which the caller closes, or a watch over their confirmations: one for each document
      * @return the outcome of each, in the same order
      * @throws RuleBrokenException before anything is signed if there are too many
      */
     @PreAuthorize("hasRole('SIGNER')")
-    public List<BatchOutcome> sign(List<ChosenDocument> documents, Pin pin, BatchProgress progress) {
+    public List<BatchOutcome> sign(List<ChosenDocument> documents, Consent consent, BatchProgress progress) {
         SigningRule.NOT_TOO_MANY_AT_ONCE.require(documents.size() <= MOST, MOST);
         List<BatchOutcome> outcomes = new ArrayList<>();
         boolean goesOn = true;
         for (ChosenDocument document : documents) {
             goesOn = goesOn && progress.goesOn();
-            BatchOutcome outcome = goesOn ? sign(document, pin) : new NotTried(document);
+            BatchOutcome outcome = goesOn ? sign(document, consent) : new NotTried(document);
             goesOn = goesOn && !isMetByEveryDocument(outcome);
             outcomes.add(outcome);
             progress.finished(outcome);
@@ -62,9 +68,9 @@ public class BatchSigning {
         return outcomes;
     }
 
-    private BatchOutcome sign(ChosenDocument document, Pin pin) {
+    private BatchOutcome sign(ChosenDocument document, Consent consent) {
         try {
-            SignedPdf signed = signing.sign(document.report(), document.shown(), pin);
+            SignedPdf signed = signing.sign(document.report(), document.shown(), consent);
             return new Signed(document, signed.number());
         } catch (RuntimeException failure) {
             return new Failed(document, failure);

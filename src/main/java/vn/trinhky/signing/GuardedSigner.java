@@ -1,6 +1,8 @@
 package vn.trinhky.signing;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,10 +37,25 @@ class GuardedSigner {
         this.clock = clock;
     }
 
+    /**
+     * How long the signature may wait for its person; empty if it is made at once. Asked before a number is reserved.
+     *
+     * @throws RuleBrokenException if the key may not sign now, or needs another kind of consent
+     */
+    Optional<Duration> longestWait(KeyHolder.Signer who, Consent consent) {
+        keys.require(who);
+        Optional<Duration> wait = keys.waitsForPerson(who);
+        if (wait.isPresent() != consent instanceof PhoneConfirmation) {
+            throw new SigningRefusedException(SigningFault.KEY_CHANGED_MEANWHILE, null);
+        }
+        return wait;
+    }
+
     /** The chairman certifies a typeset page of this version. */
-    NewFile certify(byte[] page, int version, KeyHolder.Signer who, Pin pin) {
+    NewFile certify(byte[] page, int version, KeyHolder.Signer who, Consent consent) {
         Sha256 certificate = keys.require(who).fingerprint();
-        byte[] signed = guarded(who, () -> signer.certify(page, who, pin, images.of(who), clock.instant()));
+        Supplier<byte[]> signature = () -> signer.certify(page, who, consent, images.of(who), clock.instant());
+        byte[] signed = consent instanceof Pin ? guarded(who, signature) : signature.get();
         return new NewFile(signed, version, certificate, clock.instant());
     }
 

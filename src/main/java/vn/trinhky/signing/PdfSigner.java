@@ -30,7 +30,7 @@ public interface PdfSigner {
      * @throws WrongPinException if the PIN does not release the key
      * @throws TimestampUnavailableException if the timestamp authority does not answer properly
      */
-    byte[] certify(byte[] typesetPdf, KeyHolder.Signer signer, Pin pin, SignatureImage image, Instant at);
+    byte[] certify(byte[] typesetPdf, KeyHolder.Signer signer, Consent consent, SignatureImage image, Instant at);
 
     /**
      * Seals a certified page: from here on nothing may change.

@@ -7,7 +7,7 @@ import vn.trinhky.kernel.RuleBrokenException;
  * The six digits that release one signature. Kept in memory only for that moment: whoever makes a Pin closes it, and
  * it then holds nothing any more. It never shows its digits and is never written anywhere.
  */
-public final class Pin implements AutoCloseable {
+public final class Pin implements Consent, AutoCloseable {
     public static final int LENGTH = 6;
 
     private final char[] digits;
@@ -27,6 +27,18 @@ public final class Pin implements AutoCloseable {
             }
         }
         this.digits = digits.clone();
+    }
+
+    /**
+     * The PIN that a key here needs.
+     *
+     * @throws SigningRefusedException with {@link SigningFault#KEY_CHANGED_MEANWHILE} if a confirmation was given instead
+     */
+    public static Pin of(Consent consent) {
+        return switch (consent) {
+            case Pin pin -> pin;
+            case PhoneConfirmation _ -> throw new SigningRefusedException(SigningFault.KEY_CHANGED_MEANWHILE, null);
+        };
     }
 
     /** The digits as ASCII bytes, a fresh array that the caller clears after use. */

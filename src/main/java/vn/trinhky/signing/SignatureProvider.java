@@ -1,5 +1,8 @@
 package vn.trinhky.signing;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /**
  * Who holds the keys: bytes in, signature out. A key never leaves its provider, so that a file on the server, a smart
  * card and a remote signing service look alike. Implementations may take seconds: never call them inside a transaction.
@@ -19,8 +22,14 @@ public interface SignatureProvider {
      * Signs by SHA256withRSA.
      *
      * @param toBeSigned the bytes to digest and sign, not their digest
+     * @param consent what {@link #waitsForPerson} asks for
      * @throws NoSigningKeyException if there is no key for this holder
      * @throws WrongPinException if the PIN does not release the key
      */
-    byte[] sign(KeyHolder holder, byte[] toBeSigned, Pin pin);
+    byte[] sign(KeyHolder holder, byte[] toBeSigned, Consent consent);
+
+    /** How long a signature may wait for its person to confirm it elsewhere; empty if a PIN releases the key here. */
+    default Optional<Duration> waitsForPerson(KeyHolder holder) {
+        return Optional.empty();
+    }
 }

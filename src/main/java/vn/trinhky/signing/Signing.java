@@ -30,6 +30,9 @@ import vn.trinhky.signing.SignedFiles.NewFile;
 public class Signing {
     private static final Duration LONGEST_WAIT_FOR_A_NUMBER = Duration.ofSeconds(90);
 
+    /** For typesetting before and the timestamp after the person's confirmation. */
+    private static final Duration TIME_TO_RECORD = Duration.ofMinutes(1);
+
     private final SigningGate gate;
     private final SigningPages pages;
     private final GuardedSigner signer;
@@ -65,19 +68,21 @@ public class Signing {
      * Signs the agreed version under the next number of today's series. May wait for other signatures of the series.
      *
      * @param shown hash of the version the signer was shown
-     * @param pin of the signer; the caller closes it
+     * @param consent the signer's PIN, which the caller closes, or their confirmation at a remote service, whose number does
+     *     not keep others waiting
      * @throws RuleBrokenException with the rule or fault; the report still waits for its signature and no number is used
      */
     @PreAuthorize("hasRole('SIGNER')")
-    public SignedPdf sign(ReportId report, Sha256 shown, Pin pin) {
+    public SignedPdf sign(ReportId report, Sha256 shown, Consent consent) {
         VersionDetails version = gate.agreedVersion(report);
         ReportRule.VERSION_CHANGED_MEANWHILE.require(version.hash().equals(shown));
         NumberRequest request = NumberRequest.of(report, pages.seriesOf(version), pages.symbolOf(version));
+        Optional<Duration> wait = signer.longestWait(reads.me(), consent);
         register.openSeries(request.kind());
         boolean recorded = false;
         try {
-            Reservation reservation = waitForSeries.invoke(() -> register.reserve(request));
-            NewFile file = signer.certify(pages.numbered(version, reservation), version.number(), reads.me(), pin);
+            Reservation reservation = waitForSeries.invoke(() -> reserve(request, wait));
+            NewFile file = signer.certify(pages.numbered(version, reservation), version.number(), reads.me(), consent);
             SignedPdf signed = records.signed(reservation, version, file);
             recorded = true;
             return signed;
@@ -86,6 +91,11 @@ public class Signing {
                 register.release(request);
             }
         }
+    }
+
+    private Reservation reserve(NumberRequest request, Optional<Duration> wait) {
+        return wait.map(longest -> register.reserveWaiting(request, longest.plus(TIME_TO_RECORD)))
+                .orElseGet(() -> register.reserve(request));
     }
 
     private static boolean seriesIsBusy(Throwable failure) {

@@ -21,6 +21,25 @@ public enum SigningFault implements BusinessRule {
     PAGE_NOT_PREPARED,
     NO_SIGNATURE_IMAGE,
     IMAGE_UNUSABLE,
+    /** Between the question and the answer the person began, or ceased, to sign at a remote service. */
+    KEY_CHANGED_MEANWHILE,
+    /** The remote signing service does not answer. */
+    REMOTE_UNREACHABLE,
+    /** The remote signing service answers that it will not; the log has its word for it. */
+    REMOTE_FAILED,
+    /** The person said no on the phone. */
+    REMOTE_REFUSED,
+    /** {0} how many minutes were waited for the person. */
+    REMOTE_NOT_CONFIRMED,
+    /** Whoever asked called it off. */
+    REMOTE_CALLED_OFF,
+    /** What the service sent is no signature of this digest by this certificate. */
+    REMOTE_ANSWER_WRONG,
+    /** The account has no key at the service that may sign. */
+    REMOTE_NO_CERTIFICATE,
+    /** {0} whose certificate it is, {1} whose it should be. */
+    REMOTE_OTHER_PERSON,
+    REMOTE_ACCOUNT_FORM,
     /** Anything else that kept the signature from being made; the log has the cause. */
     SIGNING_FAILED;
 

@@ -71,8 +71,9 @@ public class SigningKeys {
 
     private SigningKeyDetails ready(KeyHolder holder, String name, String capacity) {
         SigningCertificate certificate = keys.require(holder);
-        SigningRule.PIN_NOT_LOCKED.require(attempts.left(holder) > 0);
-        return new SigningKeyDetails(name, capacity, OfficeTime.day(certificate.validTo()));
+        boolean remote = keys.waitsForPerson(holder).isPresent();
+        SigningRule.PIN_NOT_LOCKED.require(remote || attempts.left(holder) > 0);
+        return new SigningKeyDetails(name, capacity, OfficeTime.day(certificate.validTo()), remote);
     }
 
     private Optional<CertificateTerm> term(KeyHolder holder) {

@@ -1,6 +1,8 @@
 package vn.trinhky.signing;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.trinhky.kernel.OfficeTime;
 
@@ -35,6 +37,10 @@ class UsableKeys {
     /** How long the holder's certificate lasts, whether or not it may sign now. */
     CertificateTerm term(KeyHolder holder) {
         return CertificateTerm.of(OfficeTime.day(keys.certificateOf(holder).validTo()), OfficeTime.today(clock));
+    }
+
+    Optional<Duration> waitsForPerson(KeyHolder holder) {
+        return keys.waitsForPerson(holder);
     }
 
     boolean holdsKeyOf(KeyHolder holder) {

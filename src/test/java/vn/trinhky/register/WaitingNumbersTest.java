@@ -105,8 +105,8 @@ class WaitingNumbersTest {
         assertThat(left.giveUpEndedDays()).isPositive();
 
         assertThat(numbers()).containsExactly(1, 2, 3);
-        RegisterLine line =
-                entries.inBookOrder(agency, RegisterQuery.of(DAY.getYear()), 0, 1).getFirst();
+        RegisterLine line = entries.inBookOrder(agency, RegisterQuery.of(DAY.getYear()), 0, 1)
+                .getFirst();
         assertThat(line.givenUp()).hasValueSatisfying(why -> assertThat(why).contains("không hoàn tất trong ngày"));
         assertThat(line.report()).isEmpty();
         assertThat(jdbc.sql("SELECT given_up_by FROM register_entry WHERE agency_id = ? AND number = 1")

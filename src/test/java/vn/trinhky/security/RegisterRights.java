@@ -18,6 +18,7 @@ final class RegisterRights {
     static final Map<String, Set<Office>> MATRIX = Map.ofEntries(
             entry("OutgoingRegister.openSeries", SIGNER),
             entry("OutgoingRegister.reserve", SIGNER),
+            entry("OutgoingRegister.reserveWaiting", SIGNER),
             entry("OutgoingRegister.release", SIGNER),
             entry("OutgoingRegister.use", SIGNER),
             entry("OutgoingRegister.giveUp", CLERK),

@@ -234,7 +234,7 @@ class SigningTest {
     /** The real signer, with something happening elsewhere in the middle of a signature. */
     private record Interrupted(PdfSigner real, Runnable meanwhile) implements PdfSigner {
         @Override
-        public byte[] certify(byte[] pdf, KeyHolder.Signer who, Pin pin, SignatureImage image, Instant at) {
+        public byte[] certify(byte[] pdf, KeyHolder.Signer who, Consent pin, SignatureImage image, Instant at) {
             byte[] signed = real.certify(pdf, who, pin, image, at);
             meanwhile.run();
             return signed;

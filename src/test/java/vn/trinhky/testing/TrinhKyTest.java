@@ -30,6 +30,7 @@ import vn.trinhky.TrinhKyApplication;
             "vaadin.productionMode=true",
             "trinhky.signing.keep-every=P1D",
             "trinhky.mail.digest-every=P1D",
+            "trinhky.signing.demo-phone-port=0",
             "spring.jpa.properties.hibernate.search.backend.directory.type=local-heap",
             "spring.main.banner-mode=off"
         })

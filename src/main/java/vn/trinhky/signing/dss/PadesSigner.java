@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.kernel.RuleBrokenException;
+import vn.trinhky.signing.Consent;
 import vn.trinhky.signing.KeyHolder;
 import vn.trinhky.signing.PdfSigner;
 import vn.trinhky.signing.Pin;
@@ -60,12 +61,13 @@ class PadesSigner implements PdfSigner {
     }
 
     @Override
-    public byte[] certify(byte[] typesetPdf, KeyHolder.Signer signer, Pin pin, SignatureImage image, Instant at) {
+    public byte[] certify(
+            byte[] typesetPdf, KeyHolder.Signer signer, Consent consent, SignatureImage image, Instant at) {
         PreparedFields.requireUnsigned(typesetPdf);
         return sign(
                 typesetPdf,
                 signer,
-                pin,
+                consent,
                 at,
                 field(SIGNATURE_FIELD, image, CertificationPermission.MINIMAL_CHANGES_PERMITTED));
     }
@@ -92,7 +94,8 @@ class PadesSigner implements PdfSigner {
         return parameters;
     }
 
-    private byte[] sign(byte[] pdf, KeyHolder holder, Pin pin, Instant at, PAdESSignatureParameters parameters) {
+    private byte[] sign(
+            byte[] pdf, KeyHolder holder, Consent consent, Instant at, PAdESSignatureParameters parameters) {
         SigningCertificate certificate = provider.certificateOf(holder);
         certificate.requireValidAt(at);
         parameters.setSigningCertificate(new CertificateToken(certificate.certificate()));
@@ -100,16 +103,16 @@ class PadesSigner implements PdfSigner {
                 certificate.chain().stream().map(CertificateToken::new).toList());
         parameters.bLevel().setSigningDate(Date.from(at));
         try {
-            return sign(new InMemoryDocument(pdf, "document.pdf", MimeTypeEnum.PDF), holder, pin, parameters);
+            return sign(new InMemoryDocument(pdf, "document.pdf", MimeTypeEnum.PDF), holder, consent, parameters);
         } catch (RuntimeException e) {
             throw refusal(e);
         }
     }
 
-    private byte[] sign(DSSDocument document, KeyHolder holder, Pin pin, PAdESSignatureParameters parameters) {
+    private byte[] sign(DSSDocument document, KeyHolder holder, Consent consent, PAdESSignatureParameters parameters) {
         ToBeSigned toBeSigned = service.getDataToSign(document, parameters);
-        var value =
-                new SignatureValue(SignatureAlgorithm.RSA_SHA256, provider.sign(holder, toBeSigned.getBytes(), pin));
+        var value = new SignatureValue(
+                SignatureAlgorithm.RSA_SHA256, provider.sign(holder, toBeSigned.getBytes(), consent));
         if (!service.isValidSignatureValue(toBeSigned, value, parameters.getSigningCertificate())) {
             throw new SigningRefusedException(
                     SigningFault.SIGNING_FAILED,

@@ -23,6 +23,7 @@ import javax.security.auth.login.FailedLoginException;
 import javax.security.auth.login.LoginException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.trinhky.signing.Consent;
 import vn.trinhky.signing.KeyHolder;
 import vn.trinhky.signing.NoSigningKeyException;
 import vn.trinhky.signing.Pin;
@@ -102,11 +103,11 @@ final class Pkcs11SealProvider implements SignatureProvider {
     }
 
     @Override
-    public synchronized byte[] sign(KeyHolder holder, byte[] toBeSigned, Pin pin) {
+    public synchronized byte[] sign(KeyHolder holder, byte[] toBeSigned, Consent consent) {
         X509Certificate certificate = certificateOf(holder).certificate();
         try {
             Signature signature = Signature.getInstance("SHA256withRSA", token);
-            signature.initSign(key(certificate, pin));
+            signature.initSign(key(certificate, Pin.of(consent)));
             signature.update(toBeSigned);
             return signature.sign();
         } catch (GeneralSecurityException | IOException e) {

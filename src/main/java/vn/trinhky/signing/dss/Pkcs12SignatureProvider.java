@@ -3,6 +3,7 @@ package vn.trinhky.signing.dss;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;
+import vn.trinhky.signing.Consent;
 import vn.trinhky.signing.KeyHolder;
 import vn.trinhky.signing.Pin;
 import vn.trinhky.signing.SignatureProvider;
@@ -32,8 +33,8 @@ final class Pkcs12SignatureProvider implements SignatureProvider {
     }
 
     @Override
-    public byte[] sign(KeyHolder holder, byte[] toBeSigned, Pin pin) {
-        PrivateKey key = files.unlock(holder, pin);
+    public byte[] sign(KeyHolder holder, byte[] toBeSigned, Consent consent) {
+        PrivateKey key = files.unlock(holder, Pin.of(consent));
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(key);

@@ -22,6 +22,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.trinhky.audit.ChainSealer;
 import vn.trinhky.signing.PdfKeeper;
 import vn.trinhky.signing.PdfSigner;
@@ -29,6 +31,8 @@ import vn.trinhky.signing.Revocations;
 import vn.trinhky.signing.SignatureProvider;
 import vn.trinhky.signing.SignatureVerifier;
 import vn.trinhky.signing.SigningProperties;
+import vn.trinhky.signing.SigningProperties.Remote;
+import vn.trinhky.signing.remote.RemoteSignatureProvider;
 
 /** Puts the signature library together from what is under {@code trinhky.data-dir}. */
 @Configuration(proxyBeanMethods = false)
@@ -60,11 +64,28 @@ class SigningConfiguration {
     }
 
     @Bean
-    SignatureProvider signatureProvider(KeyFiles files, SigningProperties properties) {
+    @Primary
+    SignatureProvider signatureProvider(
+            KeyFiles files, SigningProperties properties, RemoteSignatureProvider remoteKeys) {
         var keyFiles = new Pkcs12SignatureProvider(files);
-        return properties.sealToken() == null
-                ? keyFiles
-                : new KeysByHolder(keyFiles, Pkcs11SealProvider.open(properties.sealToken()));
+        SignatureProvider seal =
+                properties.sealToken() == null ? keyFiles : Pkcs11SealProvider.open(properties.sealToken());
+        return new KeysByHolder(keyFiles, seal, remoteKeys);
+    }
+
+    @Bean
+    RemoteSignatureProvider remoteKeys(
+            SigningProperties properties, ObjectProvider<DemoSigningService> demo, JdbcClient jdbc, Clock clock) {
+        Remote settings = properties.remote() != null
+                ? properties.remote()
+                : demo.stream().map(DemoSigningService::settings).findFirst().orElse(null);
+        return new RemoteSignatureProvider(settings, jdbc, clock);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty("trinhky.signing.demo-ca")
+    DemoSigningService demoSigningService(SigningProperties properties, KeyFiles files, Clock clock) {
+        return DemoSigningService.start(properties.demoPhonePort(), files, clock);
     }
 
     @Bean

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.trinhky.kernel.RuleBrokenException;
 import vn.trinhky.shell.kit.Icons;
 import vn.trinhky.shell.kit.Markup;
@@ -20,6 +22,7 @@ import vn.trinhky.signing.BatchOutcome.Failed;
 import vn.trinhky.signing.BatchOutcome.Signed;
 import vn.trinhky.signing.BatchProgress;
 import vn.trinhky.signing.ChosenDocument;
+import vn.trinhky.signing.PhoneConfirmation;
 import vn.trinhky.signing.Pin;
 import vn.trinhky.signing.SigningKeyDetails;
 
@@ -31,6 +34,8 @@ class BatchPrompt extends Dialog {
     private final SigningServices services;
     private final List<ChosenDocument> documents;
     private final PinEntry pin;
+    private final boolean remote;
+    private transient @Nullable PhoneConfirmation confirmation;
     private final Div body = new Div();
     private final ProgressBar bar = new ProgressBar();
     private final Span count = new Span();
@@ -44,6 +49,7 @@ class BatchPrompt extends Dialog {
         this.services = services;
         this.documents = documents;
         this.pin = new PinEntry(services.feedback());
+        this.remote = key.remote();
         addClassName("tk-dialog");
         setHeaderTitle(getTranslation("signing.BatchPrompt.title", documents.size()));
         sign.addThemeVariants(ButtonVariant.PRIMARY);
@@ -57,7 +63,11 @@ class BatchPrompt extends Dialog {
         }
         Paragraph effect = new Paragraph(getTranslation("signing.BatchPrompt.effect"));
         effect.addClassName("tk-effect");
-        body.add(pin, effect);
+        body.add(
+                remote
+                        ? new Notice(Notice.Kind.INFO, getTranslation("signing.BatchPrompt.remote", documents.size()))
+                        : pin,
+                effect);
         add(body);
         getFooter().add(cancel, sign);
     }
@@ -73,25 +83,33 @@ class BatchPrompt extends Dialog {
     }
 
     private void start() {
-        pin.take().ifPresentOrElse(this::sign, () -> sign.setEnabled(true));
+        if (remote) {
+            showProgress();
+            PhoneWait wait = new PhoneWait(UI.getCurrent(), services.dates(), () -> {});
+            PhoneConfirmation asked = new PhoneConfirmation(wait);
+            confirmation = asked;
+            body.add(wait);
+            run(progress -> services.batch().sign(documents, asked, progress));
+        } else {
+            pin.take().ifPresentOrElse(this::sign, () -> sign.setEnabled(true));
+        }
     }
 
     private void sign(Pin typed) {
-        UI ui = UI.getCurrent();
         showProgress();
-        services.background()
-                .run(
-                        ui,
-                        () -> {
-                            try (typed) {
-                                return services.batch().sign(documents, typed, new Progress(ui));
-                            }
-                        },
-                        this::finished,
-                        failure -> {
-                            close();
-                            services.feedback().show(failure);
-                        });
+        run(progress -> {
+            try (typed) {
+                return services.batch().sign(documents, typed, progress);
+            }
+        });
+    }
+
+    private void run(Function<BatchProgress, List<BatchOutcome>> batch) {
+        UI ui = UI.getCurrent();
+        services.background().run(ui, () -> batch.apply(new Progress(ui)), this::finished, failure -> {
+            close();
+            services.feedback().show(failure);
+        });
     }
 
     private void showProgress() {
@@ -118,6 +136,9 @@ class BatchPrompt extends Dialog {
 
     private void stop() {
         stopped.set(true);
+        if (confirmation != null) {
+            confirmation.callOff();
+        }
         stop.setEnabled(false);
         count.setText(getTranslation("signing.BatchPrompt.stopping"));
     }

@@ -146,7 +146,8 @@ class DocumentToSign extends Section {
     private Component bar(Optional<String> refusal) {
         Button back = new Button(
                 getTranslation("signing.DocumentToSign.return"), Icons.of("return"), click -> askForReason());
-        Button sign = new Button(getTranslation("signing.DocumentToSign.sign"), Icons.of("sign"), click -> askForPin());
+        Button sign =
+                new Button(getTranslation("signing.DocumentToSign.sign"), Icons.of("sign"), click -> askForConsent());
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         refusal.ifPresent(sentence -> {
             sign.setEnabled(false);
@@ -171,12 +172,12 @@ class DocumentToSign extends Section {
                 .open();
     }
 
-    private void askForPin() {
+    private void askForConsent() {
         Supplier<SigningKeyDetails> key = services.keys()::mine;
-        services.feedback().call(key).ifPresent(this::askForPin);
+        services.feedback().call(key).ifPresent(this::askForConsent);
     }
 
-    private void askForPin(SigningKeyDetails key) {
+    private void askForConsent(SigningKeyDetails key) {
         PinPrompt.Words words = new PinPrompt.Words(
                 getTranslation("signing.DocumentToSign.signTitle"),
                 version.metadata().subject(),
@@ -184,6 +185,12 @@ class DocumentToSign extends Section {
                 getTranslation("signing.DocumentToSign.sign"),
                 "sign",
                 getTranslation("signing.DocumentToSign.running"));
+        if (key.remote()) {
+            new RemotePrompt(services, words, key, phone -> services.signing().sign(report.id(), version.hash(), phone))
+                    .whenDone(afterwards)
+                    .open();
+            return;
+        }
         new PinPrompt(services, words, key, pin -> services.signing().sign(report.id(), version.hash(), pin))
                 .whenDone(afterwards)
                 .whenFailed(this::tell)

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.trinhky.kernel.RuleBrokenException;
 import vn.trinhky.signing.CertificateNotValidException;
+import vn.trinhky.signing.Consent;
 import vn.trinhky.signing.KeyHolder;
 import vn.trinhky.signing.NoSigningKeyException;
 import vn.trinhky.signing.Pin;
@@ -163,8 +164,8 @@ class PadesSignerTest {
             }
 
             @Override
-            public byte[] sign(KeyHolder holder, byte[] toBeSigned, Pin pin) {
-                return office.provider.sign(DemoOffice.CHAIRMAN, toBeSigned, pin);
+            public byte[] sign(KeyHolder holder, byte[] toBeSigned, Consent consent) {
+                return office.provider.sign(DemoOffice.CHAIRMAN, toBeSigned, consent);
             }
         };
         var signer = new PadesSigner(mixedUp, office.certificates, office.authority.timestampSource());
@@ -219,7 +220,7 @@ class PadesSignerTest {
         }
 
         @Override
-        public byte[] sign(KeyHolder holder, byte[] toBeSigned, Pin pin) {
+        public byte[] sign(KeyHolder holder, byte[] toBeSigned, Consent consent) {
             throw new AssertionError("the PIN was used");
         }
     }

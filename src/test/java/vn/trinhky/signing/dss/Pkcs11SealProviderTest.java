@@ -88,7 +88,7 @@ class Pkcs11SealProviderTest {
     void peoplesKeysAreNotOnIt() {
         assertThat(token.holdsKeyOf(DemoOffice.CHAIRMAN)).isFalse();
         assertThatThrownBy(() -> token.certificateOf(DemoOffice.CHAIRMAN)).isInstanceOf(NoSigningKeyException.class);
-        var both = new KeysByHolder(office.provider, token);
+        var both = new KeysByHolder(office.provider, token, office.provider);
         assertThat(both.holdsKeyOf(DemoOffice.CHAIRMAN)).isTrue();
         assertThat(both.certificateOf(DemoOffice.CHAIRMAN).certificate())
                 .isNotEqualTo(both.certificateOf(DemoOffice.SEAL).certificate());
@@ -105,7 +105,9 @@ class Pkcs11SealProviderTest {
 
     private static PadesSigner signer() {
         return new PadesSigner(
-                new KeysByHolder(office.provider, token), office.certificates, office.authority.timestampSource());
+                new KeysByHolder(office.provider, token, office.provider),
+                office.certificates,
+                office.authority.timestampSource());
     }
 
     /** The library reads its settings from where the environment says, which the build sets for the JVM of the tests. */
