@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import vn.trinhky.approval.RoundStep.Decision;
 import vn.trinhky.approval.RoundStep.DecisionKind;
 import vn.trinhky.kernel.Sha256;
@@ -51,6 +55,29 @@ public record ApprovalRound(
                 : inTurn().stream().filter(step -> !step.isDone()).findFirst();
     }
 
+    /**
+     * When each step that is still to come would be due if every step took the days it may take, in the order of the
+     * turns. A step that may take any time adds none.
+     *
+     * @param plusWorkingDays the office's calendar
+     */
+    Map<RoundStep, LocalDate> expectedDays(LocalDate today, BiFunction<LocalDate, Integer, LocalDate> plusWorkingDays) {
+        Map<RoundStep, LocalDate> days = new LinkedHashMap<>();
+        LocalDate day = today;
+        for (RoundStep step : inTurn()) {
+            if (!step.isDone() && !isReturned()) {
+                LocalDate begins = day;
+                day = step.due()
+                        .filter(known -> !known.isBefore(begins))
+                        .orElseGet(() -> step.dueDays().isEmpty()
+                                ? begins
+                                : plusWorkingDays.apply(begins, step.dueDays().getAsInt()));
+                days.put(step, day);
+            }
+        }
+        return days;
+    }
+
     /** True once a step has returned it to the drafter, or sent it back to an earlier step. */
     public boolean isReturned() {
         return steps.stream()
@@ -75,6 +102,14 @@ public record ApprovalRound(
                         .filter(step -> !step.isSignature() && (now.isSignature() || step.number() <= now.number()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Everywhere it can be sent back to from the step that is due: the drafter first, as is done mostly. */
+    public List<ReturnPlace> returnPlaces() {
+        return Stream.<ReturnPlace>concat(
+                        resumable().stream().map(ReturnPlace.ToDrafter::new),
+                        earlier().stream().map(ReturnPlace.ToStep::new))
+                .toList();
     }
 
     /**

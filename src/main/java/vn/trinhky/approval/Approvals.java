@@ -149,6 +149,16 @@ public class Approvals {
         lifecycle.go(report, new ChainMove.SendBack(Turns.next(next), new Reason(reason)));
     }
 
+    /** Sends it back to where somebody at the due step chose. */
+    @PreAuthorize("hasAnyRole('REVIEWER', 'SIGNER', 'CLERK')")
+    public void sendBackTo(ReportId report, ReturnPlace place, String reason) {
+        switch (place) {
+            case ReturnPlace.ToDrafter drafter ->
+                returnForRevision(report, reason, drafter.step().number());
+            case ReturnPlace.ToStep earlier -> sendBack(report, earlier.step().number(), reason);
+        }
+    }
+
     /** Called in the transaction that records the signature. */
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasRole('SIGNER')")

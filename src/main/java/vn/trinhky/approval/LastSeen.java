@@ -10,10 +10,10 @@ import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportId;
 import vn.trinhky.security.CurrentPerson;
 
-/** Which versions a reviewer or signer has seen, so that the next one can be shown as what changed since. */
+/** Which versions somebody of the chain has seen, so that the next one can be shown as what changed since. */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('REVIEWER', 'SIGNER')")
+@PreAuthorize("hasAnyRole('REVIEWER', 'SIGNER', 'CLERK')")
 public class LastSeen {
     private final ReportCatalog catalog;
     private final SeenVersions seen;

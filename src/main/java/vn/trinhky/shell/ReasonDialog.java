@@ -1,5 +1,6 @@
 package vn.trinhky.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 
@@ -26,6 +27,19 @@ public class ReasonDialog extends ActDialog {
         reason.setWidthFull();
         reason.setAutofocus(true);
         addToBody(reason);
+    }
+
+    /** Something to choose beside the reason, above it. */
+    public ReasonDialog with(Component choice) {
+        addToBody(choice);
+        addToBody(reason);
+        return this;
+    }
+
+    /** What was written elsewhere already. */
+    public ReasonDialog withReason(String words) {
+        reason.setValue(words);
+        return this;
     }
 
     @Override

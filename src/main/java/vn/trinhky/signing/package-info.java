@@ -22,7 +22,8 @@
             "register",
             "register :: panel",
             "register :: sending",
-            "approval"
+            "approval",
+            "approval :: panel"
         })
 package vn.trinhky.signing;
 

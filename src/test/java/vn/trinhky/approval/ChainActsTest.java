@@ -27,7 +27,6 @@ import vn.trinhky.kernel.Sha256;
 import vn.trinhky.organization.PersonId;
 import vn.trinhky.report.ActRecord;
 import vn.trinhky.report.Holder;
-import vn.trinhky.report.Marks;
 import vn.trinhky.report.ReportAct;
 import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportDrafting;
@@ -97,22 +96,7 @@ class ChainActsTest {
     }
 
     private ReportId submitted(Urgency urgency) {
-        ReportMetadata plain = ReportJourney.metadata("Luồng của riêng cơ quan");
-        ReportMetadata metadata = new ReportMetadata(
-                plain.type(),
-                plain.subject(),
-                plain.addressees(),
-                plain.recipients(),
-                plain.fileCopy(),
-                plain.legalBases(),
-                urgency,
-                plain.period(),
-                plain.dueDate(),
-                plain.draftingUnit(),
-                plain.askedBy(),
-                plain.restricted(),
-                Marks.NONE,
-                plain.attachments());
+        ReportMetadata metadata = ReportJourney.metadata("Luồng của riêng cơ quan", urgency);
         return journey.submitted(As.person("soanthao", () -> drafting.begin(metadata, ReportJourney.CONTENT)));
     }
 

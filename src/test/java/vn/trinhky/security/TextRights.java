@@ -14,7 +14,7 @@ final class TextRights {
     private static final Set<Office> COMMENTING = Set.of(Office.DRAFTER, Office.REVIEWER, Office.SIGNER);
 
     static final Map<String, Set<Office>> MATRIX = Map.ofEntries(
-            entry("LastSeen.show", Set.of(Office.REVIEWER, Office.SIGNER)),
+            entry("LastSeen.show", Set.of(Office.REVIEWER, Office.SIGNER, Office.CLERK)),
             entry("ReportVersions.all", ANYBODY),
             entry("ReportVersions.draftsVisible", ANYBODY),
             entry("ReportVersions.text", ANYBODY),

@@ -128,6 +128,26 @@ public final class ReportJourney {
                 false);
     }
 
+    /** The same with another urgency, which another chain may be for. */
+    public static ReportMetadata metadata(String subject, Urgency urgency) {
+        ReportMetadata plain = metadata(subject);
+        return new ReportMetadata(
+                plain.type(),
+                plain.subject(),
+                plain.addressees(),
+                plain.recipients(),
+                plain.fileCopy(),
+                plain.legalBases(),
+                urgency,
+                plain.period(),
+                plain.dueDate(),
+                plain.draftingUnit(),
+                plain.askedBy(),
+                plain.restricted(),
+                plain.marks(),
+                plain.attachments());
+    }
+
     /** The same, to these people. */
     public static ReportMetadata metadata(
             String subject, List<String> addressees, List<String> recipients, boolean restricted) {

@@ -8,10 +8,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.trinhky.approval.ApprovalRound;
+import vn.trinhky.approval.ReturnPlace;
 import vn.trinhky.approval.RoundStep;
+import vn.trinhky.approval.panel.ReturnField;
 import vn.trinhky.kernel.RuleBrokenException;
 import vn.trinhky.report.Holder;
 import vn.trinhky.report.Reason;
@@ -20,6 +23,7 @@ import vn.trinhky.report.ReportCatalog;
 import vn.trinhky.report.ReportRule;
 import vn.trinhky.report.ReportSummary;
 import vn.trinhky.report.VersionDetails;
+import vn.trinhky.shell.ReasonDialog;
 import vn.trinhky.shell.kit.DecisionBar;
 import vn.trinhky.shell.kit.Icons;
 import vn.trinhky.shell.kit.Markup;
@@ -115,6 +119,12 @@ class ReviewDecision extends Composite<DecisionBar> {
     }
 
     private void sendBack() {
+        List<ReturnPlace> places = round.map(ApprovalRound::returnPlaces).orElse(List.of());
+        if (places.size() > 1) {
+            enableAgain();
+            ask(new ReturnField(places, report.drafterName()));
+            return;
+        }
         if (opinion.getValue().isBlank()) {
             opinion.setErrorMessage(getTranslation(ReportRule.REASON_REQUIRED.messageKey()));
             opinion.setInvalid(true);
@@ -127,6 +137,20 @@ class ReviewDecision extends Composite<DecisionBar> {
         } else {
             enableAgain();
         }
+    }
+
+    /** Where there is a choice, it is made together with the reason. */
+    private void ask(ReturnField place) {
+        new ReasonDialog(
+                        services.feedback(),
+                        getTranslation("approval.ReviewDecision.returnTitle", shown.number()),
+                        getTranslation("approval.ReviewDecision.return"),
+                        "return",
+                        reason -> services.approvals().sendBackTo(report.id(), place.getValue(), reason))
+                .with(place)
+                .withReason(opinion.getValue())
+                .afterwards(() -> leave(getTranslation("approval.ReviewDecision.sentBack")))
+                .open();
     }
 
     private void leave(String done) {

@@ -19,7 +19,7 @@ import vn.trinhky.shell.kit.Screen;
 /** What waits for the person's review, what is due first on top. */
 @Route(ReviewView.ROUTE)
 @Menu(title = "approval.ReviewView.title", icon = "eye", order = 30)
-@RolesAllowed("REVIEWER")
+@RolesAllowed({"REVIEWER", "SIGNER", "CLERK"})
 @StyleSheet("context://css/documents.css")
 class ReviewView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "tham-dinh";

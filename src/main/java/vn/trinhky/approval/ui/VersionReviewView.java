@@ -28,7 +28,7 @@ import vn.trinhky.shell.kit.Screen;
 
 /** One submitted version: its text and its print, the facts, the remarks, and at the bottom the decision. */
 @Route(ReviewView.ROUTE + "/:id")
-@RolesAllowed("REVIEWER")
+@RolesAllowed({"REVIEWER", "SIGNER", "CLERK"})
 @StyleSheet("context://css/documents.css")
 class VersionReviewView extends Screen implements BeforeEnterObserver, HasDynamicTitle {
     private final ReportCatalog catalog;

@@ -1,6 +1,7 @@
 package vn.trinhky.desk.ui;
 
 import org.springframework.stereotype.Component;
+import vn.trinhky.approval.AbsencesAhead;
 import vn.trinhky.approval.Approvals;
 import vn.trinhky.approval.Consultations;
 import vn.trinhky.approval.Handovers;
@@ -15,6 +16,7 @@ import vn.trinhky.signing.Signing;
 record CaseFileServices(
         DeskServices desk,
         Approvals approvals,
+        AbsencesAhead absencesAhead,
         Handovers handovers,
         Consultations consultations,
         VersionPages pages,

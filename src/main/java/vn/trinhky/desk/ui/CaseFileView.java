@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import vn.trinhky.approval.ApprovalRound;
+import vn.trinhky.approval.panel.AbsenceNotices;
 import vn.trinhky.approval.panel.ChainPanel;
 import vn.trinhky.approval.panel.CommentsPanel;
 import vn.trinhky.report.ReportId;
@@ -87,7 +88,9 @@ class CaseFileView extends Screen implements BeforeEnterObserver, HasDynamicTitl
         List<Component> buttons = new ArrayList<>(new ChainActs(report, round, services, reload).buttons());
         buttons.addAll(List.of(new CaseFileActs(report, desk, reload).buttons()));
         header.withActions(buttons.toArray(Component[]::new));
-        Div chain = new Div(new ChainPanel(report, round, desk.marks()));
+        Div chain = new Div(
+                new ChainPanel(report, round, desk.marks()),
+                new AbsenceNotices(services.absencesAhead().of(report.id()), desk.dates()));
         chain.addClassName("tk-chain-box");
         Section left = new Section(
                 Markup.section(getTranslation("desk.CaseFileView.history")),

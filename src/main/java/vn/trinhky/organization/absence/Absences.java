@@ -114,6 +114,13 @@ public class Absences {
                 .toList();
     }
 
+    /** Absences of these people that are not over on that day, by their beginning; everybody may know who is away. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public List<Absence> since(Collection<PersonId> people, LocalDate day) {
+        return book.of(people, day);
+    }
+
     /** Today's absences of these people under which somebody acts for them. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('SYSTEM')")

@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.trinhky.approval.ApprovalRound;
 import vn.trinhky.approval.Approvals;
+import vn.trinhky.approval.ReturnPlace;
 import vn.trinhky.approval.RoundStep;
+import vn.trinhky.approval.panel.ReturnField;
 import vn.trinhky.report.ReportSummary;
 import vn.trinhky.report.TextRef;
 import vn.trinhky.report.VersionDetails;
@@ -39,6 +42,7 @@ class DocumentToSign extends Section {
     private final Approvals approvals;
     private final SigningServices services;
     private final Runnable afterwards;
+    private final List<ReturnPlace> places;
     private final Div notices = new Div();
 
     DocumentToSign(
@@ -53,6 +57,7 @@ class DocumentToSign extends Section {
         this.approvals = approvals;
         this.services = services;
         this.afterwards = afterwards;
+        this.places = round.map(ApprovalRound::returnPlaces).orElse(List.of());
         addClassName("tk-doc");
         getElement().setAttribute("aria-label", getTranslation("signing.document.label"));
         Optional<String> refusal = services.signing()
@@ -149,6 +154,7 @@ class DocumentToSign extends Section {
         Button sign =
                 new Button(getTranslation("signing.DocumentToSign.sign"), Icons.of("sign"), click -> askForConsent());
         sign.addThemeVariants(ButtonVariant.PRIMARY);
+        back.setEnabled(!places.isEmpty());
         refusal.ifPresent(sentence -> {
             sign.setEnabled(false);
             sign.setTooltipText(sentence);
@@ -157,16 +163,19 @@ class DocumentToSign extends Section {
         return new DecisionBar(getTranslation("signing.document.decision"), what, back, sign);
     }
 
+    /** It waits for a signature, so it went through a check it can go back to. */
     private void askForReason() {
+        ReturnField place = new ReturnField(places, report.drafterName());
         new ReasonDialog(
                         services.feedback(),
                         getTranslation("signing.DocumentToSign.returnTitle"),
                         getTranslation("signing.DocumentToSign.return"),
                         "return",
-                        reason -> approvals.returnForRevision(report.id(), reason))
-                .withEffect(getTranslation("signing.DocumentToSign.returnEffect", report.drafterName()))
+                        reason -> approvals.sendBackTo(report.id(), place.getValue(), reason))
+                .with(place)
+                .withEffect(getTranslation("signing.DocumentToSign.returnEffect"))
                 .afterwards(() -> {
-                    services.feedback().done(getTranslation("signing.DocumentToSign.returned", report.drafterName()));
+                    services.feedback().done(getTranslation("signing.DocumentToSign.returned"));
                     UI.getCurrent().navigate(SigningView.ROUTE);
                 })
                 .open();
