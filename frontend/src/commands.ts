@@ -3,6 +3,7 @@ import { chainCommands, setBlockType, splitBlockAs, toggleMark } from '@tiptap/p
 import { closeHistory, redo, undo } from '@tiptap/pm/history';
 import { type Command, type EditorState } from '@tiptap/pm/state';
 import { deleteColumn, deleteRow, deleteTable, goToNextCell, isInTable } from '@tiptap/pm/tables';
+import { remark } from './marked-keys';
 import { chooseImage, openImage, setImage, showImageWithoutText } from './pictures';
 import { moveSection } from './sections';
 import {
@@ -47,6 +48,7 @@ const orders: Record<string, (...args: unknown[]) => Command> = {
   openImage: () => openImage,
   setImage: (alt, share) => setImage(String(alt), Number(share)),
   showImageWithoutText: () => showImageWithoutText,
+  remark: () => remark,
 };
 
 /** The command of that name, one step for undo each; undefined if there is none. */

@@ -7,6 +7,8 @@ import { composed } from './compose';
 import { FindBar } from './find-bar';
 import { Keys, savesBy } from './keys';
 import { Labels } from './labels';
+import { MarkedText } from './marked-keys';
+import { MarkedWordsOf } from './marked-words';
 import { outline } from './numbers';
 import { PageLife } from './page-life';
 import { cleanHtml, textSlice } from './paste';
@@ -23,7 +25,7 @@ import { Told } from './told';
 import { selectionDetail } from './view-state';
 import { type Content, toEditor } from './wire';
 
-const EXTENSIONS = [...contentModel, Keys, Labels, Pictures];
+const EXTENSIONS = [...contentModel, Keys, Labels, Pictures, MarkedText];
 const SCHEMA = getSchema(EXTENSIONS);
 const SELECTION_PAUSE = 120;
 const OUTLINE_PAUSE = 300;
@@ -58,6 +60,8 @@ export class ReportEditor extends HTMLElement {
     hasUnsaved: () => this.autosave.hasUnsaved(),
     tell: (type, detail) => this.told.tell(type, detail),
   });
+  /** Comments on words. */
+  readonly marked = new MarkedWordsOf({ view: () => this.editor?.view, server: this.server, hasUnsaved: () => this.autosave.hasUnsaved() });
   private readonly pageLife = new PageLife(this.autosave, this.recovery);
 
   connectedCallback(): void {
@@ -160,6 +164,7 @@ export class ReportEditor extends HTMLElement {
   acknowledge(revision: number, sequence: number): void {
     this.server.acknowledged(sequence, revision);
     this.autosave.acknowledge(sequence);
+    this.marked.saved();
     if (!this.autosave.hasUnsaved()) {
       this.recovery.saved();
     }
@@ -221,6 +226,7 @@ export class ReportEditor extends HTMLElement {
       onTransaction: ({ transaction }) => this.changed(transaction),
       onBlur: () => this.left(),
     });
+    this.server.redrawn(this.doc, this.editor.state.doc);
     this.pauses.after('outline', 0, () => this.tellOutline());
     this.pauses.after('selection', 0, () => this.tellSelection());
   }

@@ -22,6 +22,11 @@ export class ServerCopy {
     this.revision = revision;
   }
 
+  /** The same text has other objects now; blocks are compared as objects. */
+  redrawn(before: Node, now: Node): void {
+    this.known = this.known === before ? now : this.known;
+  }
+
   /** The message of a save: only what changed, where it is sure what the server has; otherwise the whole text. */
   message(doc: Node, sequence: number, sure: boolean): object {
     this.sent.set(sequence, doc);

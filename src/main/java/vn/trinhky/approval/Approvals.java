@@ -182,6 +182,9 @@ public class Approvals {
     @PreAuthorize("hasAnyRole('DRAFTER', 'REVIEWER', 'SIGNER')")
     public void comment(ReportId report, String text) {
         remark(report, catalog.readableSummary(report).version(), text);
+        books.announce(new RemarkMade(report, RemarkMade.Kind.COMMENTED, currentPerson.actor(), turns.now())
+                .inVersion(catalog.readableSummary(report).version())
+                .saying("words", Nfc.of(text).strip()));
     }
 
     private void remark(ReportId report, int version, String text) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.trinhky.approval.RemarkMade.Kind;
 import vn.trinhky.approval.WordComment.Decision;
 import vn.trinhky.approval.WordComment.Entry;
 import vn.trinhky.approval.WordComment.Moment;
@@ -85,6 +86,22 @@ public class WordComments {
         if (version > 0) {
             books.anchors().put(comment.id(), CommentAnchors.DRAFT, anchor);
         }
+        announce(report, comment);
+    }
+
+    private void announce(ReportId report, WordComment comment) {
+        RemarkMade made = remark(
+                        report, comment.proposal().isPresent() ? Kind.WORDS_PROPOSED : Kind.WORDS_COMMENTED, comment)
+                .inVersion(comment.version())
+                .saying("quotation", comment.quotation())
+                .saying("words", comment.entry().text());
+        books.announce(comment.proposal()
+                .map(proposal -> made.saying("proposed", proposal.words()))
+                .orElse(made));
+    }
+
+    private RemarkMade remark(ReportId report, Kind kind, WordComment comment) {
+        return new RemarkMade(report, kind, currentPerson.actor(), clock.instant()).about(comment);
     }
 
     private static TextRef ref(int version) {
@@ -95,19 +112,26 @@ public class WordComments {
     @PreAuthorize("hasAnyRole('DRAFTER', 'REVIEWER', 'SIGNER')")
     public void reply(ReportId report, UUID comment, String text) {
         openFor(report);
-        books.rows().reply(find(report, comment).id(), entry(CommentText.of(text, false)));
+        WordComment answered = find(report, comment);
+        Entry reply = entry(CommentText.of(text, false));
+        books.rows().reply(answered.id(), reply);
+        books.announce(remark(report, Kind.REPLIED, answered).saying("words", reply.text()));
     }
 
     /** Says that it is dealt with: its author or the report's drafter. */
     @PreAuthorize("hasAnyRole('DRAFTER', 'REVIEWER', 'SIGNER')")
     public void resolve(ReportId report, UUID comment) {
-        books.rows().resolve(concerned(report, comment).id(), now());
+        WordComment resolved = concerned(report, comment);
+        books.rows().resolve(resolved.id(), now());
+        books.announce(remark(report, Kind.RESOLVED, resolved));
     }
 
     /** Says that it is not: its author or the report's drafter. */
     @PreAuthorize("hasAnyRole('DRAFTER', 'REVIEWER', 'SIGNER')")
     public void reopen(ReportId report, UUID comment) {
-        books.rows().reopen(concerned(report, comment).id());
+        WordComment reopened = concerned(report, comment);
+        books.rows().reopen(reopened.id());
+        books.announce(remark(report, Kind.REOPENED, reopened));
     }
 
     private WordComment concerned(ReportId report, UUID id) {
@@ -126,28 +150,35 @@ public class WordComments {
      * Takes the proposed words over into the draft, as one save, and the comment is dealt with.
      *
      * @param basedOn the revision the drafter saw
-     * @return the draft's new revision
+     * @return what was replaced, and the draft's new revision
      * @throws vn.trinhky.kernel.RuleBrokenException if it is decided already, or the words it is about are others by now
      */
     @PreAuthorize("hasRole('DRAFTER')")
-    public long accept(ReportId report, UUID comment, long basedOn) {
+    public TakenOver accept(ReportId report, UUID comment, long basedOn) {
         ReportContent draft = drafts.open(report).content();
         WordComment found = find(report, comment);
         Proposal proposal = found.proposal().orElseThrow(ApprovalRule.NO_PROPOSAL::broken);
         ApprovalRule.PROPOSAL_WORDS_CHANGED.require(found.anchor().ranges().size() == 1
                 && found.anchor().in(TextLines.of(draft)).equals(found.quotation()));
         decide(comment, Decision.ACCEPTED);
+        books.announce(remark(report, Kind.PROPOSAL_ACCEPTED, found).saying("proposed", proposal.words()));
         WordRange place = found.anchor().ranges().getFirst();
-        return drafts.save(
+        long revision = drafts.save(
                 report, basedOn, TextLines.replaced(draft, place.line(), place.from(), place.to(), proposal.words()));
+        return new TakenOver(place, proposal.words(), revision);
     }
+
+    /** Words of the draft that gave way to those proposed, and the revision that came of it. */
+    public record TakenOver(WordRange place, String words, long revision) {}
 
     /** Leaves the words as they are; the comment is dealt with. */
     @PreAuthorize("hasRole('DRAFTER')")
     public void reject(ReportId report, UUID comment) {
         drafts.open(report);
-        ApprovalRule.NO_PROPOSAL.require(find(report, comment).proposal().isPresent());
+        WordComment found = find(report, comment);
+        Proposal proposal = found.proposal().orElseThrow(ApprovalRule.NO_PROPOSAL::broken);
         decide(comment, Decision.REJECTED);
+        books.announce(remark(report, Kind.PROPOSAL_REJECTED, found).saying("proposed", proposal.words()));
     }
 
     private void decide(UUID comment, Decision decision) {

@@ -15,6 +15,7 @@
             "storage",
             "report",
             "report :: content",
+            "report :: difference",
             "report :: event",
             "report :: file",
             "report :: panel",

@@ -63,7 +63,8 @@ public class CommentsPanel extends Section {
         Div form = new Div(field, send);
         form.addClassName("tk-comment-form");
         Shortcuts.addShortcutListener(form, this::send, Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(form);
+                .listenOn(form)
+                .resetFocusOnActiveElement();
         return form;
     }
 

@@ -39,7 +39,8 @@ public class TextWords extends HtmlContainer {
         getElement().addEventListener("words-taken", event -> listener.run());
     }
 
-    private static Anchor anchor(JsonNode ranges) {
+    /** Places as a browser tells them; whether there are such is not checked yet. */
+    public static Anchor anchor(JsonNode ranges) {
         List<WordRange> found = new ArrayList<>();
         for (JsonNode range : ranges) {
             int line = range.path("line").asInt(-1);

@@ -2,6 +2,7 @@ package vn.trinhky.approval.panel;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -29,6 +30,7 @@ class WordCommentCard extends Article {
     private final ReportMarks marks;
     private final TextArea answer = new TextArea();
     private final Div answering = new Div();
+    private Component first = this;
 
     WordCommentCard(WordComment comment, Acts acts, ReportMarks marks) {
         this.comment = comment;
@@ -51,6 +53,35 @@ class WordCommentCard extends Article {
         if (acts.mayWrite()) {
             add(foot(), answering);
         }
+        if (!comment.anchor().isGone()) {
+            Shortcuts.addShortcutListener(this, () -> acts.show(comment), Key.ESCAPE)
+                    .listenOn(this);
+        }
+    }
+
+    WordComment comment() {
+        return comment;
+    }
+
+    /** True if nothing the card tells has changed; where the words stand is not on it. */
+    boolean says(WordComment now) {
+        return now.anchor().isGone() == comment.anchor().isGone()
+                && now.resolved().equals(comment.resolved())
+                && now.proposal().equals(comment.proposal())
+                && now.replies().equals(comment.replies());
+    }
+
+    boolean isToDecide() {
+        return acts.mayDecide() && comment.proposal().filter(Proposal::isOpen).isPresent();
+    }
+
+    void show() {
+        getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+    }
+
+    /** Puts the focus on the proposal that waits for a decision, or on the card. */
+    void enter() {
+        first.getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})");
     }
 
     /** What the card leads to. */
@@ -94,7 +125,8 @@ class WordCommentCard extends Article {
         proposal.decided()
                 .ifPresent(
                         moment -> box.add(Markup.meta(said(proposal.decision().name(), moment))));
-        if (proposal.isOpen() && acts.mayDecide()) {
+        if (isToDecide()) {
+            first = box;
             box.getElement().setAttribute("tabindex", "0");
             box.getElement().setAttribute("role", "group");
             box.getElement()
@@ -147,6 +179,9 @@ class WordCommentCard extends Article {
             answer.setMaxLength(MAX_LENGTH);
             Button send = act("send", "send", () -> acts.reply(comment, answer.getValue()));
             answering.addClassName("tk-comment-form");
+            Shortcuts.addShortcutListener(answering, send::click, Key.ENTER, KeyModifier.CONTROL)
+                    .listenOn(answering)
+                    .resetFocusOnActiveElement();
             answering.add(answer, send);
         }
         answer.focus();

@@ -1,61 +1,51 @@
 package vn.trinhky.approval.panel;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.trinhky.approval.WordComment;
 import vn.trinhky.report.ReportMetadata;
 import vn.trinhky.report.content.ReportContent;
 import vn.trinhky.report.difference.Anchor;
 import vn.trinhky.report.difference.WordRange;
-import vn.trinhky.report.panel.VersionsPanel;
 import vn.trinhky.report.panel.WordMarks;
 import vn.trinhky.report.panel.WordMarks.Mark;
-import vn.trinhky.shell.kit.Icons;
 import vn.trinhky.shell.kit.Markup;
 
 /**
- * Comments on the words of one text of a report: cards with the numbers that stand in the text, and beside a text in which
- * words can be chosen a form for one more, also with other words proposed.
+ * Comments on the words of one text of a report: cards with the numbers that stand in the text. Beside a text to read in
+ * which words can be chosen there is a form for one more; beside a draft it comes when words of the draft were chosen.
  */
 @StyleSheet("context://css/documents.css")
 public class WordCommentsPanel extends Section implements WordCommentCard.Acts {
-    private static final int MAX_LENGTH = 2_000;
-
     private final CommentedText text;
-    private final Optional<VersionsPanel.Draft> draft;
+    private final Optional<WrittenText> written;
     private final WordCommentServices services;
     private final Div list = new Div();
-    private final TextArea field = new TextArea();
-    private final Checkbox proposing = new Checkbox();
-    private final TextArea proposed = new TextArea();
-    private final Map<Integer, Component> cards = new HashMap<>();
+    private final WordCommentForm form = new WordCommentForm(this::send);
+    private final Map<Integer, WordCommentCard> cards = new HashMap<>();
     private final Map<Integer, Component> places = new HashMap<>();
     private Anchor chosen = Anchor.GONE;
     private Runnable redraw = () -> {};
 
-    /** @param draft what is being written beside the panel, by the person who decides on proposals */
-    public WordCommentsPanel(CommentedText text, Optional<VersionsPanel.Draft> draft, WordCommentServices services) {
+    /** @param written what is being written beside the panel, by the person who decides on proposals */
+    public WordCommentsPanel(CommentedText text, Optional<WrittenText> written, WordCommentServices services) {
         this.text = text;
-        this.draft = draft;
+        this.written = written;
         this.services = services;
         addClassNames("tk-comments", "tk-word-comments");
         list.addClassName("tk-comment-list");
         add(Markup.section(getTranslation("approval.WordCommentsPanel.title")), list);
+        written.ifPresent(draft -> form.withCancel(this::cancel));
         refresh();
     }
 
@@ -67,8 +57,8 @@ public class WordCommentsPanel extends Section implements WordCommentCard.Acts {
             place.add(words(metadata, content));
         };
         redraw.run();
-        if (mayWrite() && field.getParent().isEmpty()) {
-            add(form());
+        if (mayWrite() && form.getParent().isEmpty()) {
+            add(form);
         }
         return place;
     }
@@ -77,7 +67,7 @@ public class WordCommentsPanel extends Section implements WordCommentCard.Acts {
         places.clear();
         TextWords words = new TextWords(new ContentSheet(metadata, content, new WordMarks(marks())));
         words.whenChosen(range -> chosen = range);
-        words.whenTaken(field::focus);
+        words.whenTaken(form::focusField);
         return words;
     }
 
@@ -99,7 +89,7 @@ public class WordCommentsPanel extends Section implements WordCommentCard.Acts {
     }
 
     private Component number(int number) {
-        NativeButton button = new NativeButton(Integer.toString(number), click -> lead(cards.get(number)));
+        NativeButton button = new NativeButton(Integer.toString(number), click -> enter(number));
         button.addClassName("tk-anchor-number");
         button.getElement().setAttribute("data-skip", true);
         button.getElement().setAttribute("aria-label", getTranslation("approval.WordCommentCard.label", number));
@@ -107,51 +97,33 @@ public class WordCommentsPanel extends Section implements WordCommentCard.Acts {
         return button;
     }
 
-    private static void lead(@Nullable Component to) {
-        if (to != null) {
-            to.getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'center'})");
+    /** Words of the draft were chosen: the form for them opens. */
+    public void begin(String words) {
+        if (mayWrite()) {
+            addComponentAtIndex(1, form);
+            form.begin(words);
         }
     }
 
-    private Component form() {
-        field.setLabel(getTranslation("approval.WordCommentsPanel.field"));
-        field.setPlaceholder(getTranslation("approval.WordCommentsPanel.hint"));
-        field.setMaxLength(MAX_LENGTH);
-        field.setManualValidation(true);
-        field.addValueChangeListener(change -> field.setInvalid(false));
-        proposing.setLabel(getTranslation("approval.WordCommentsPanel.proposing"));
-        proposed.setLabel(getTranslation("approval.WordCommentsPanel.proposed"));
-        proposed.setMaxLength(MAX_LENGTH);
-        proposed.setVisible(false);
-        proposing.addValueChangeListener(change -> proposed.setVisible(change.getValue()));
-        Button send =
-                new Button(getTranslation("approval.WordCommentsPanel.send"), Icons.of("comment"), click -> send());
-        Div form = new Div(field, proposing, proposed, send);
-        form.addClassName("tk-comment-form");
-        Shortcuts.addShortcutListener(form, this::send, Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(form);
-        return form;
+    private void cancel() {
+        form.clearAll();
+        remove(form);
+        written.ifPresent(WrittenText::forgetChosen);
     }
 
     private void send() {
+        written.ifPresentOrElse(draft -> draft.chosen(this::add), () -> add(chosen));
+    }
+
+    private void add(Anchor words) {
         try {
-            services.comments()
-                    .add(
-                            text.report(),
-                            text.version(),
-                            chosen,
-                            field.getValue(),
-                            proposing.getValue() ? Optional.of(proposed.getValue()) : Optional.empty());
-            field.clear();
-            proposed.clear();
-            proposing.setValue(false);
+            services.comments().add(text.report(), text.version(), words, form.text(), form.proposedWords());
+            form.clearAll();
             chosen = Anchor.GONE;
+            written.ifPresent(draft -> cancel());
             refresh();
         } catch (RuntimeException refused) {
-            field.setErrorMessage(
-                    services.feedback().explain(refused, getLocale()).text());
-            field.setInvalid(true);
-            field.focus();
+            form.refuse(services.feedback().explain(refused, getLocale()).text());
         }
     }
 
@@ -168,13 +140,67 @@ public class WordCommentsPanel extends Section implements WordCommentCard.Acts {
             cards.put(comment.number(), card);
             list.add(card);
         });
+        written.ifPresent(draft -> draft.mark(comments));
         redraw.run();
+    }
+
+    /** The draft was saved: its marks stand where the saved places are, and cards say which words are gone. */
+    public void followSave() {
+        if (cards.isEmpty()) {
+            return;
+        }
+        List<WordComment> comments = text.comments(services);
+        boolean same = comments.size() == cards.size()
+                && comments.stream()
+                        .allMatch(comment -> card(comment.number())
+                                .filter(card -> card.says(comment))
+                                .isPresent());
+        if (same) {
+            written.ifPresent(draft -> draft.mark(comments));
+        } else {
+            refresh();
+        }
+    }
+
+    private Optional<WordCommentCard> card(int number) {
+        return Optional.ofNullable(cards.get(number));
+    }
+
+    /** Shows which card belongs to the words somebody is at. */
+    public void point(int number) {
+        cards.forEach((each, card) -> card.setClassName("on", each == number));
+        card(number).ifPresent(WordCommentCard::show);
+    }
+
+    /** Goes to the card; from there Escape leads back to the words. */
+    public void enter(int number) {
+        point(number);
+        card(number).ifPresent(WordCommentCard::enter);
+    }
+
+    /** Takes the proposal of that comment, if it has an open one. */
+    public void accept(int number) {
+        decide(number, this::accept);
+    }
+
+    /** Refuses the proposal of that comment, if it has an open one. */
+    public void reject(int number) {
+        decide(number, comment -> act(() -> services.comments().reject(text.report(), comment.id())));
+    }
+
+    private void decide(int number, Consumer<WordComment> act) {
+        card(number).filter(WordCommentCard::isToDecide).ifPresent(card -> act.accept(card.comment()));
     }
 
     private void act(Runnable act) {
         if (services.feedback().run(act)) {
             refresh();
         }
+    }
+
+    private void act(WordComment comment, Runnable act) {
+        act(act);
+        card(comment.number()).ifPresent(WordCommentCard::enter);
     }
 
     @Override
@@ -184,40 +210,44 @@ public class WordCommentsPanel extends Section implements WordCommentCard.Acts {
 
     @Override
     public boolean mayDecide() {
-        return draft.isPresent();
+        return written.isPresent();
     }
 
     @Override
     public void show(WordComment comment) {
-        lead(places.get(comment.number()));
+        written.ifPresentOrElse(draft -> draft.lead(comment), () -> lead(places.get(comment.number())));
+    }
+
+    private static void lead(@Nullable Component to) {
+        if (to != null) {
+            to.getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'center'})");
+        }
     }
 
     @Override
     public void reply(WordComment comment, String words) {
-        act(() -> services.comments().reply(text.report(), comment.id(), words));
+        act(comment, () -> services.comments().reply(text.report(), comment.id(), words));
     }
 
     @Override
     public void resolve(WordComment comment) {
-        act(() -> services.comments().resolve(text.report(), comment.id()));
+        act(comment, () -> services.comments().resolve(text.report(), comment.id()));
     }
 
     @Override
     public void reopen(WordComment comment) {
-        act(() -> services.comments().reopen(text.report(), comment.id()));
+        act(comment, () -> services.comments().reopen(text.report(), comment.id()));
     }
 
     @Override
     public void accept(WordComment comment) {
-        VersionsPanel.Draft writing = draft.orElseThrow();
-        writing.whenSaved(() -> act(() -> {
-            services.comments().accept(text.report(), comment.id(), writing.revision());
-            writing.replaced();
-        }));
+        WrittenText draft = written.orElseThrow();
+        draft.whenSaved(() ->
+                act(() -> draft.follow(services.comments().accept(text.report(), comment.id(), draft.revision()))));
     }
 
     @Override
     public void reject(WordComment comment) {
-        act(() -> services.comments().reject(text.report(), comment.id()));
+        act(comment, () -> services.comments().reject(text.report(), comment.id()));
     }
 }

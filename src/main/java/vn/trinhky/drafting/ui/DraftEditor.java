@@ -43,6 +43,7 @@ class DraftEditor extends Screen implements Writing.Page {
     private final Writing writing;
     private final EditorStatusBar status;
     private final MetadataForm form;
+    private final RemarkedText remarked;
     private final SidePanel side;
     private final EditorHeader header;
     private final Button submit = new Button(getTranslation("drafting.DraftEditor.submit"), Icons.of("send"));
@@ -55,7 +56,8 @@ class DraftEditor extends Screen implements Writing.Page {
         int version = services.catalog().readableSummary(window.report()).version();
         status = new EditorStatusBar(version);
         form = new MetadataForm(draft.metadata(), services.drafts().units(), this::saveMetadata);
-        side = new SidePanel(window.report(), services, form, new WrittenHere(), this::openVersion);
+        remarked = new RemarkedText(editor, new MarkedWords(editor), window);
+        side = new SidePanel(window.report(), services, form, new WrittenHere(), remarked, this::openVersion);
         header = header(draft);
         Div desk = new Div(paper);
         desk.addClassNames("tk-desk", "tk-editor-desk");
@@ -121,6 +123,7 @@ class DraftEditor extends Screen implements Writing.Page {
         editor.addRecoveredListener(at -> notices.recovered(services.dates().time(at)));
         editor.addKeptApartListener(this::keepApart);
         editor.addReturnedListener(session -> writing.returned(UUID.fromString(session)));
+        remarked.serve(side, services.feedback());
         Shortcuts.addShortcutListener(this, this::submit, Key.ENTER, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement();
         Shortcuts.addShortcutListener(this, () -> editor.flushThen(() -> {}), Key.KEY_S, KeyModifier.CONTROL);

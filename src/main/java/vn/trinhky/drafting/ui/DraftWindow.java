@@ -118,6 +118,11 @@ final class DraftWindow {
         metadataRefused = false;
     }
 
+    /** The server changed its text itself, and the page does the same. */
+    void follow(long revision) {
+        this.revision = revision;
+    }
+
     long revision() {
         return revision;
     }

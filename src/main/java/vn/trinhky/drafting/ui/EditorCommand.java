@@ -32,6 +32,9 @@ public record EditorCommand(String name, List<Serializable> arguments) implement
     public static final EditorCommand NARROWER_COLUMN = of("widenColumn", -1);
     public static final EditorCommand DELETE_TABLE = of("deleteTable");
     public static final EditorCommand UNSET_LINK = of("unsetLink");
+    /** To say something about the selected words. */
+    public static final EditorCommand REMARK = of("remark");
+
     public static final EditorCommand FOCUS = of("focus");
     /** Opens the bar of {@link ReportEditor#bindFind}. */
     public static final EditorCommand FIND = of("find");

@@ -12,6 +12,7 @@ import java.util.Map;
 import vn.trinhky.drafting.ui.EditorSelection.BlockKind;
 import vn.trinhky.report.content.Inline.Mark;
 import vn.trinhky.shell.kit.Icons;
+import vn.trinhky.shell.kit.Kbd;
 
 /**
  * The tool bar above the text. Its buttons act in the page itself, at once and also without a connection; only the
@@ -42,7 +43,7 @@ class EditorToolBar extends Div {
         tables = new TableMenu(editor::run);
         describe = word("describe", EditorCommand.OPEN_IMAGE);
         describe.setVisible(false);
-        add(separator(), tables, word("image", EditorCommand.CHOOSE_IMAGE), describe, links(), find());
+        add(separator(), tables, word("image", EditorCommand.CHOOSE_IMAGE), describe, links(), find(), remark());
         editor.addSelectionListener(this::follow);
     }
 
@@ -121,6 +122,15 @@ class EditorToolBar extends Div {
         Button find = glyph("search", "drafting.EditorToolBar.find");
         editor.bind(find, EditorCommand.FIND);
         return find;
+    }
+
+    private Component remark() {
+        Button remark = new Button(getTranslation("drafting.EditorToolBar.remark"), Icons.of("comment"));
+        remark.setSuffixComponent(new Kbd("Ctrl Alt M"));
+        remark.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        remark.addClassName("remark");
+        editor.bind(remark, EditorCommand.REMARK);
+        return remark;
     }
 
     private void follow(EditorSelection selection) {

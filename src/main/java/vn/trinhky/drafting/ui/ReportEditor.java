@@ -26,6 +26,8 @@ import vn.trinhky.kernel.RuleBrokenException;
 import vn.trinhky.report.content.ContentJson;
 import vn.trinhky.report.content.ReportContent;
 import vn.trinhky.report.content.TextChange;
+import vn.trinhky.report.content.TextLines;
+import vn.trinhky.report.difference.WordRange;
 
 /**
  * The text of a report, editable in the browser, drawn like the page it becomes when it stands in a {@code .tk-sheet}.
@@ -76,6 +78,12 @@ public final class ReportEditor extends Component implements HasStyle {
         known = shown();
         wanted = null;
         call("acknowledge", revision, sequence);
+    }
+
+    /** The server put other words in one place of what it has; the page is told by {@link MarkedWords}. */
+    void replaced(WordRange place, String words, long revision) {
+        this.revision = revision;
+        known = TextLines.replaced(known, place.line(), place.from(), place.to(), words);
     }
 
     /** The last content event was a change of content that the server does not have: it comes again, whole. */

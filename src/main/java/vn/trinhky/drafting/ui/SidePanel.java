@@ -11,6 +11,7 @@ import java.util.function.IntConsumer;
 import vn.trinhky.approval.panel.CommentedText;
 import vn.trinhky.approval.panel.CommentsPanel;
 import vn.trinhky.approval.panel.WordCommentsPanel;
+import vn.trinhky.approval.panel.WrittenText;
 import vn.trinhky.report.ActRecord;
 import vn.trinhky.report.ReportAct;
 import vn.trinhky.report.ReportId;
@@ -30,19 +31,24 @@ class SidePanel extends Aside {
     private final WordCommentsPanel wordComments;
     private final AttachmentsPanel attachments;
 
-    /** @param openVersion shows a submitted version */
+    /**
+     * @param written the text beside the panel
+     * @param openVersion shows a submitted version
+     */
     SidePanel(
             ReportId report,
             EditorServices services,
             MetadataForm form,
             VersionsPanel.Draft draft,
+            WrittenText written,
             IntConsumer openVersion) {
         this.services = services;
         this.form = form;
         addClassName("tk-panel");
         getElement().setAttribute("aria-label", getTranslation("drafting.SidePanel.label"));
         List<ActRecord> acts = services.catalog().history(report);
-        wordComments = new WordCommentsPanel(new CommentedText(report, 0), Optional.of(draft), services.wordComments());
+        wordComments =
+                new WordCommentsPanel(new CommentedText(report, 0), Optional.of(written), services.wordComments());
         Div comments = pane(wordComments);
         comments.add(new CommentsPanel(report, services.approvals(), services.marks(), services.feedback()));
         tabs.add(getTranslation("drafting.SidePanel.metadata"), pane(form));
@@ -83,6 +89,19 @@ class SidePanel extends Aside {
     /** Something was saved: the pages are no longer those of the draft. */
     void saved() {
         preview.changed();
+        wordComments.followSave();
+    }
+
+    /** The comments on words, shown. */
+    WordCommentsPanel openComments() {
+        addClassName("open");
+        tabs.setSelectedIndex(COMMENTS);
+        return wordComments;
+    }
+
+    /** The comments on words, wherever the person is. */
+    WordCommentsPanel comments() {
+        return wordComments;
     }
 
     void setReadOnly(boolean readOnly) {
