@@ -26,7 +26,7 @@ import vn.trinhky.testing.TrinhKyTest;
 import vn.trinhky.testing.UseCase;
 
 /** The chairman signs at the demonstration's remote service, over real HTTP, and confirms on its page. */
-@UseCase("UC-062")
+@UseCase("UC-063")
 @TrinhKyTest
 class RemoteSigningTest {
     private static final KeyHolder.Signer CHAIRMAN = new KeyHolder.Signer(People.CHUTICH);
