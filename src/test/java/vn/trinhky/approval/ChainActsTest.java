@@ -55,6 +55,7 @@ class ChainActsTest {
     private final ReportDrafting drafting;
     private final UUID together = UUID.randomUUID();
     private final UUID inTurn = UUID.randomUUID();
+    private final UUID either = UUID.randomUUID();
 
     ChainActsTest(ApplicationContext context) {
         approvals = context.getBean(Approvals.class);
@@ -75,6 +76,8 @@ class ChainActsTest {
                 List.of(new Whose.HeadOfDraftingUnit(), new Whose.OnePerson(People.VANTHU)),
                 OptionalInt.of(2));
         chains.add(chain(together, Urgency.FLASH, List.of(both, signature)));
+        ChainStep one = new ChainStep(both.kinds(), Completion.ANY, both.seats(), both.dueDays());
+        chains.add(chain(either, Urgency.URGENT, List.of(one, signature)));
         chains.add(chain(
                 inTurn,
                 Urgency.VERY_URGENT,
@@ -86,8 +89,7 @@ class ChainActsTest {
 
     @AfterEach
     void retire() {
-        chains.retire(together);
-        chains.retire(inTurn);
+        List.of(together, inTurn, either).forEach(chains::retire);
     }
 
     private static ApprovalChain chain(UUID id, Urgency urgency, List<ChainStep> steps) {
@@ -179,6 +181,16 @@ class ChainActsTest {
                     .isEqualTo(2);
             assertThat(summary(report).status()).isEqualTo(ReportStatus.AWAITING_SIGNATURE);
         }
+    }
+
+    @Test
+    void ofTwoAtAStepForAnyOneAloneCountsAtTheSameInstant() throws Exception {
+        ReportId report = submitted(Urgency.URGENT);
+        List<Callable<?>> both = List.of(agreeing("vhtt", report), agreeing("vanthu", report));
+        assertThat(atOnce(both)).isEqualTo(1);
+        ApprovalRound round =
+                As.person("soanthao", () -> approvals.round(report)).orElseThrow();
+        assertThat(round.steps().getFirst().decisions()).hasSize(1);
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import vn.trinhky.desk.ui.AskedOfMe.Asked;
 import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.organization.Office;
 import vn.trinhky.report.ReportSummary;
@@ -40,12 +42,14 @@ class MyWorkView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
     private static final int PAGE = 50;
 
     private final DeskServices services;
+    private final AskedOfMe askedOfMe;
     private final Clock clock;
     private WorkFilter filter = WorkFilter.ALL;
     private int shown = PAGE;
 
-    MyWorkView(DeskServices services, Clock clock) {
+    MyWorkView(DeskServices services, AskedOfMe askedOfMe, Clock clock) {
         this.services = services;
+        this.askedOfMe = askedOfMe;
         this.clock = clock;
         addClassName("tk-my-work");
     }
@@ -65,12 +69,16 @@ class MyWorkView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
         WorkFilter.ALL
                 .lists()
                 .forEach(list -> counts.put(list, services.catalog().count(list)));
+        List<Asked> asked = askedOfMe.all();
         removeAll();
-        if (sum(counts, WorkFilter.ALL) == 0) {
+        if (sum(counts, WorkFilter.ALL) + asked.size() == 0) {
             add(header(false), page(nothing()));
             return;
         }
-        add(header(isDrafter()), new WorkFilters(filter, one -> sum(counts, one)), scroll(list(counts)));
+        add(
+                header(isDrafter()),
+                new WorkFilters(filter, one -> sum(counts, one) + (one.showsAsked() ? asked.size() : 0)),
+                scroll(list(counts, filter.showsAsked() ? asked : List.of())));
     }
 
     private PageHeader header(boolean withAction) {
@@ -103,7 +111,7 @@ class MyWorkView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
                 .sum();
     }
 
-    private Component list(Map<WorkList, Integer> counts) {
+    private Component list(Map<WorkList, Integer> counts, List<Asked> asked) {
         Map<WorkList, List<ReportSummary>> groups = new EnumMap<>(WorkList.class);
         int limit = filter == WorkFilter.ALL ? IN_GROUP : shown;
         for (WorkList list : filter.lists()) {
@@ -111,12 +119,20 @@ class MyWorkView extends Screen implements BeforeEnterObserver, HasDynamicTitle 
                 groups.put(list, services.catalog().page(list, 0, limit));
             }
         }
-        if (groups.isEmpty()) {
+        if (groups.isEmpty() && asked.isEmpty()) {
             return nothingHere();
         }
         WorkRows rows = new WorkRows(
-                groups.values().stream().flatMap(Collection::stream).toList(), services);
+                Stream.concat(
+                                groups.values().stream().flatMap(Collection::stream),
+                                asked.stream().map(Asked::report))
+                        .toList(),
+                services);
         var table = new vn.trinhky.shell.kit.WorkList(getTranslation("desk.MyWorkView.title"));
+        if (!asked.isEmpty()) {
+            table.group(getTranslation("desk.MyWorkView.group.ASKED"), new Count(asked.size()));
+            asked.forEach(one -> table.row(rows.asked(one)));
+        }
         groups.forEach((list, reports) -> {
             table.group(
                     getTranslation("desk.MyWorkView.group." + list.name()), new Count(counts.getOrDefault(list, 0)));

@@ -34,6 +34,11 @@ enum WorkFilter {
         return lists;
     }
 
+    /** Whether what one was asked about belongs to it. */
+    boolean showsAsked() {
+        return lists.contains(WorkList.WAITING_FOR_ME);
+    }
+
     String messageKey() {
         return "desk.MyWorkView.filter." + name();
     }

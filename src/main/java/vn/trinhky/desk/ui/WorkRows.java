@@ -40,16 +40,28 @@ class WorkRows {
     }
 
     Row row(ReportSummary report) {
+        return row(report, Place.of(report, actor), holder(report));
+    }
+
+    /** Answered at the case file; the line says who asks, and since when. */
+    Row asked(AskedOfMe.Asked asked) {
+        String asker = asked.question().asker().name();
+        String words =
+                say("desk.MyWorkView.asks", asker, moment(asked.question().askedAt()));
+        return row(asked.report(), Place.CASE_FILE, new PersonLine(asker, words));
+    }
+
+    private Row row(ReportSummary report, Place place, PersonLine holder) {
         List<Component> before = services.marks().urgency(report.urgency()).stream()
                 .map(Component.class::cast)
                 .toList();
         return new Row(
-                Place.of(report, actor).of(report),
+                place.of(report),
                 services.marks().subject(report),
                 report.number().orElse(""),
                 before,
                 services.marks().status(report.status()),
-                holder(report),
+                holder,
                 services.marks().due(report, days).map(Component.class::cast).orElseGet(Span::new));
     }
 

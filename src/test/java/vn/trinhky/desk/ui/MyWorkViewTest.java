@@ -13,11 +13,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.trinhky.approval.Consultations;
 import vn.trinhky.report.Marks;
 import vn.trinhky.report.ReportDrafting;
 import vn.trinhky.report.ReportId;
+import vn.trinhky.report.ReportLifecycle;
 import vn.trinhky.report.ReportMetadata;
 import vn.trinhky.testing.As;
+import vn.trinhky.testing.People;
 import vn.trinhky.testing.ReportJourney;
 import vn.trinhky.testing.Screens;
 import vn.trinhky.testing.Statements;
@@ -34,8 +37,17 @@ class MyWorkViewTest {
     private final ReportJourney journey;
     private final ReportDrafting drafting;
     private final TestClock clock;
+    private final Consultations consultations;
+    private final ReportLifecycle lifecycle;
 
-    MyWorkViewTest(ReportJourney journey, ReportDrafting drafting, TestClock clock) {
+    MyWorkViewTest(
+            ReportJourney journey,
+            ReportDrafting drafting,
+            TestClock clock,
+            Consultations consultations,
+            ReportLifecycle lifecycle) {
+        this.consultations = consultations;
+        this.lifecycle = lifecycle;
         this.journey = journey;
         this.drafting = drafting;
         this.clock = clock;
@@ -71,6 +83,38 @@ class MyWorkViewTest {
         try (Screens screen = Screens.of(login).go("?loc=cho-xu-ly")) {
             assertThat(screen.text()).contains("Chờ tôi xử lý");
             assertThat(link(report).getHref()).isEqualTo(route);
+        }
+    }
+
+    @Test
+    void whatOneWasAskedAboutIsListedUntilItIsAnswered() {
+        ReportId report = journey.submitted(journey.draft("Xin ý kiến phó chủ tịch"));
+        As.person("vhtt", () -> consultations.ask(report, People.PHOCHUTICH, "Số liệu này đúng chưa?"));
+        try (Screens screen = Screens.of("phochutich").go("?loc=cho-xu-ly")) {
+            assertThat(row(screen, report)).contains("Xin ý kiến phó chủ tịch", "Phạm Quang Huy xin ý kiến, từ");
+            assertThat(link(report).getHref()).isEqualTo("ho-so/" + report);
+            assertThat(screen.text()).contains("Xin ý kiến tôi");
+            As.person(
+                    "phochutich",
+                    () -> consultations.answer(
+                            consultations.waiting().stream()
+                                    .filter(one -> one.report().equals(report))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .id(),
+                            "Đúng"));
+            screen.go("?loc=cho-xu-ly&x=1");
+            assertThat(screen.text()).doesNotContain("Xin ý kiến phó chủ tịch");
+        }
+    }
+
+    @Test
+    void whatWasAskedAboutAReportThatWasTakenBackWaitsWithIt() {
+        ReportId report = journey.submitted(journey.draft("Hỏi rồi rút lại"));
+        As.person("vhtt", () -> consultations.ask(report, People.PHOCHUTICH, "Đủ chưa?"));
+        As.person("soanthao", () -> lifecycle.withdraw(report));
+        try (Screens screen = Screens.of("phochutich").go("?loc=cho-xu-ly")) {
+            assertThat(screen.text()).doesNotContain("Hỏi rồi rút lại");
         }
     }
 
