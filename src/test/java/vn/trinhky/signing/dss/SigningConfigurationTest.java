@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.trinhky.kernel.OfficeTime;
 import vn.trinhky.signing.KeyIssuer;
 import vn.trinhky.signing.PdfSigner;
@@ -15,10 +16,19 @@ import vn.trinhky.signing.SignatureImages;
 import vn.trinhky.signing.SignatureProvider;
 import vn.trinhky.signing.SignatureVerifier;
 import vn.trinhky.signing.TimestampUnavailableException;
+import vn.trinhky.testing.TrinhKyTest;
 
+/** The beans of signing by themselves, beside a database that knows who signs remotely. */
+@TrinhKyTest
 class SigningConfigurationTest {
+    private final JdbcClient jdbc;
+
     @TempDir
     private Path dir;
+
+    SigningConfigurationTest(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
 
     @Test
     void putsADemonstrationTogether() {
@@ -75,6 +85,7 @@ class SigningConfigurationTest {
     private ApplicationContextRunner runner() {
         return new ApplicationContextRunner()
                 .withBean(Clock.class, () -> Clock.fixed(DemoOffice.NOW, OfficeTime.ZONE))
+                .withBean(JdbcClient.class, () -> jdbc)
                 .withUserConfiguration(SigningConfiguration.class)
                 .withPropertyValues("trinhky.data-dir=" + dir);
     }
