@@ -38,6 +38,7 @@ class MailChoices {
                 .sql("SELECT person_id FROM notice_preference WHERE mail = 'AT_ONCE' AND person_id IN (:people)")
                 .param("people", people.stream().map(PersonId::value).toList())
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
     }

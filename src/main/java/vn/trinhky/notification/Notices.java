@@ -62,6 +62,7 @@ class Notices {
                         .param("people", people.stream().map(PersonId::value).toList())
                         .query((row, number) ->
                                 Map.entry(new PersonId(row.getObject("person_id", UUID.class)), row.getInt("unread")))
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -1,16 +1,19 @@
 package vn.trinhky.notification;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.IntConsumer;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.trinhky.organization.PersonId;
 
 /**
@@ -22,9 +25,14 @@ public class OpenBells {
     private final Map<PersonId, Set<IntConsumer>> open = new ConcurrentHashMap<>();
     private final Map<PersonId, Integer> shown = new ConcurrentHashMap<>();
     private final Notices notices;
+    private final TransactionTemplate ownTransaction;
 
-    OpenBells(Notices notices) {
+    OpenBells(Notices notices, PlatformTransactionManager transactions) {
         this.notices = notices;
+        // after a commit the transaction that is over must not be read in: what it gives is given back by nobody
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.ownTransaction.setReadOnly(true);
     }
 
     /**
@@ -59,7 +67,8 @@ public class OpenBells {
         if (people.isEmpty()) {
             return;
         }
-        Map<PersonId, Integer> unread = new HashMap<>(notices.unread(people));
+        Map<PersonId, Integer> unread =
+                Objects.requireNonNull(ownTransaction.execute(status -> notices.unread(people)));
         for (PersonId person : people) {
             int number = unread.getOrDefault(person, 0);
             Integer before = shown.put(person, number);

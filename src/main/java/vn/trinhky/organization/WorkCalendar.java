@@ -63,6 +63,7 @@ public class WorkCalendar {
                 .params(first, last)
                 .query((row, number) ->
                         Map.entry(row.getObject("day", LocalDate.class), "WORK".equals(row.getString("kind"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }

@@ -23,6 +23,7 @@ import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -52,6 +53,15 @@ class ArchitectureTest {
                 .dependOnClassesThat(
                         are(assignable(Repository.class).or(resideInAPackage("org.springframework.jdbc.."))))
                 .because("rules and rights are in the services; a query in a view passes them by")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void rowsAreReadAsLists() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because("a stream of rows that nobody closes keeps its connection for ever")
                 .check(PRODUCT);
     }
 
