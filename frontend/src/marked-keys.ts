@@ -89,13 +89,14 @@ export const remark: Command = (state, dispatch, view) => {
     return true;
   }
   const { empty, head, ranges } = state.selection;
+  const seen = empty ? seenSelected(view) : [];
   const here = placeHere(state, 'remark', head);
-  if (empty && here) {
+  if (empty && seen.length === 0 && here) {
     ask(view, { current: here });
     tell(view, 'mark-entered', here);
     return true;
   }
-  const chosen = ranges.map(({ $from, $to }) => ({ from: $from.pos, to: $to.pos })).filter(({ from, to }) => from < to);
+  const chosen = [...ranges.map(({ $from, $to }) => ({ from: $from.pos, to: $to.pos })), ...seen].filter(({ from, to }) => from < to);
   const words = chosen.map(({ from, to }) => state.doc.textBetween(from, to, ' ', '\n')).join(' ').trim();
   ask(view, { chosen: words === '' ? [] : chosen });
   tell(view, 'words-chosen', { words: words.slice(0, MOST_QUOTED) });
@@ -103,6 +104,17 @@ export const remark: Command = (state, dispatch, view) => {
 };
 
 const MOST_QUOTED = 2000;
+
+/** What the browser shows as selected, for a key that is quicker than the editor's notice of a selection. */
+function seenSelected(view: EditorView): { from: number; to: number }[] {
+  const seen = document.getSelection();
+  const { anchorNode, focusNode } = seen ?? {};
+  if (!seen || seen.isCollapsed || !anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) {
+    return [];
+  }
+  const ends = [view.posAtDOM(anchorNode, seen.anchorOffset), view.posAtDOM(focusNode, seen.focusOffset)];
+  return [{ from: Math.min(...ends), to: Math.max(...ends) }];
+}
 
 /** The place that was gone to, if the caret is in it; otherwise any. */
 function placeHere(state: EditorState, kind: Kind, at: number): { kind: Kind; number: number } | undefined {

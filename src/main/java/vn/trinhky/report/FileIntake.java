@@ -62,8 +62,10 @@ class FileIntake {
 
     /** Keeps it for the report. */
     void keep(ReportId id, ReportFile file, byte[] bytes, Limit limit) {
+        // locked before anything is read: files come several at once, and each must see those before it
+        Report report = store.toChange(id);
         store.readableBy(actors.current(), id);
-        PersonDetails writer = requireWriter(store.toChange(id));
+        PersonDetails writer = requireWriter(report);
         List<ReportFile> others = files.all(id, file.purpose()).stream()
                 .filter(other -> !other.content().equals(file.content()))
                 .toList();

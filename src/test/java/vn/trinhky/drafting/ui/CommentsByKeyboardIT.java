@@ -181,8 +181,8 @@ class CommentsByKeyboardIT {
     private static void comment(Workplace desk) {
         Page page = desk.page();
         page.keyboard().press("Control+End");
-        page.keyboard().press("Control+Shift+ArrowLeft");
-        page.keyboard().press("Control+Shift+ArrowLeft");
+        page.keyboard().press("Shift+Home");
+        page.waitForFunction("() => getSelection().toString().includes('năm')");
         page.keyboard().press("Control+Alt+m");
         assertThat(page.locator(".tk-comment-form blockquote")).containsText("năm");
         focusIsOn(page, "Góp ý vào chữ");
