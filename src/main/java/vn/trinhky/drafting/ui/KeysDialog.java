@@ -19,6 +19,9 @@ class KeysDialog extends Dialog {
             act.setText(getTranslation(key.messageKey()));
             list.add(keys, act);
         }
+        // the sheet is higher than small screens: who has no mouse scrolls it by keys
+        list.getElement().setAttribute("tabindex", "0");
+        list.getElement().setAttribute("aria-label", getHeaderTitle());
         add(list);
         Button close = new Button(getTranslation("drafting.KeysDialog.close"), click -> close());
         close.setAutofocus(true);
