@@ -70,17 +70,19 @@ public final class ClosingBlock {
         List<Tag> rest = recipients.subList(next, recipients.size()).stream()
                 .map(line -> item(list))
                 .toList();
+        // read before the signature, wherever the recipients end
+        Composite below = new Composite(0, Keep.FREE);
         if (rest.isEmpty()) {
             belowRecipients(block, y);
+        } else {
+            belowRecipients(below, 0);
         }
         signature(block);
         flow.add(block);
         for (int i = 0; i < rest.size(); i++) {
             flow.addAll(TextPiece.paragraph(runs(recipients.get(next + i)), style, rest.get(i), 0));
         }
-        if (!rest.isEmpty()) {
-            Composite below = new Composite(0, Keep.FREE);
-            belowRecipients(below, 0);
+        if (below.height() > 0) {
             flow.holdLast();
             flow.add(below);
         }
